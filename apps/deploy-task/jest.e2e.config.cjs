@@ -1,0 +1,3 @@
+module.exports = require('../../tools/jest/preset.cjs')(__dirname, {
+  testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
+});
