@@ -1,0 +1,69 @@
+import type { CategoryTileView } from '../categories/category.view.js';
+import type { ItemCardView } from '../items/item.view.js';
+import type { NearView } from '../places/place.view.js';
+
+export type SortName = 'nearest' | 'newest' | 'price-asc' | 'price-desc';
+
+/** The form as it was filled in, valid or not: texts exactly as typed. */
+export interface SearchFormView {
+  q: string;
+  near: string;
+  radiusKm: string;
+  /** Slug, empty for all. */
+  category: string;
+  priceMin: string;
+  priceMax: string;
+  sort: SortName;
+  /** Message for a field, by the parameter's name: `price_min`, `near`, `q`, … */
+  errors: Record<string, string>;
+}
+
+/** A filter in force, with the URL of the same search without it. */
+export interface ActiveFilterView {
+  /** `Cycling`, `up to €200`, `within 25 km`. */
+  label: string;
+  removeUrl: string;
+}
+
+/** Results of one ring; a search without radius has a single ring without heading. */
+export interface RingView {
+  /** `Within 10 km of Madrid`, `More within 50 km`. */
+  heading?: string;
+  items: ItemCardView[];
+}
+
+/** What could be loosened, with the count that it would give. */
+export interface LooseningView {
+  /** `Search without “up to €200”`. */
+  label: string;
+  /** `34 items`. */
+  count: string;
+  url: string;
+}
+
+export interface SearchPageView {
+  form: SearchFormView;
+  near?: NearView;
+  /** `“road bike” near Madrid, ES, nearest first`. */
+  heading: string;
+  /** `1,000+ items`, `3 within 10 km · 8 more within 50 km`. */
+  summary: string;
+  categories: CategoryTileView[];
+  /** Radii in km offered by the form. */
+  radii: number[];
+  sorts: { name: SortName; label: string; url: string; current: boolean; disabled: boolean }[];
+  activeFilters: ActiveFilterView[];
+  /** URL without any filter but q and near; absent when none is in force. */
+  clearUrl?: string;
+  rings: RingView[];
+  moreUrl?: string;
+  /** True when this is not the first page; `firstPageUrl` leads back. */
+  continued: boolean;
+  firstPageUrl: string;
+  /** Filled when nothing was found. */
+  loosenings: LooseningView[];
+  canonicalUrl: string;
+  /** Result pages are for people: `noindex` unless it is a plain category-like search. */
+  indexable: boolean;
+  feedUrl: string;
+}

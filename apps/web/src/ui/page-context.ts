@@ -1,0 +1,17 @@
+/** What every page needs to know about the request it answers. Made by `http/`, read by templates. */
+export interface PageContext {
+  /** Content-Security-Policy nonce of this response, for the few inline scripts (JSON-LD). */
+  nonce: string;
+  /** Shown on error pages and written in every log line of the request. */
+  requestId: string;
+  /** Path and query as requested, e.g. `/search?q=bike`. */
+  path: string;
+  /** Origin of the site without a trailing slash, e.g. `https://tradyfit.example`. */
+  publicUrl: string;
+  /** BCP 47 tag for numbers and dates, from Accept-Language. */
+  locale: string;
+  /** The instant that ages on the page are counted from. */
+  now: Date;
+  /** URL of a built asset with its content hash: `asset('main.css')` → `/assets/main-3F2A.css`. */
+  asset(name: string): string;
+}
