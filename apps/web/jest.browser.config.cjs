@@ -1,3 +1,4 @@
 module.exports = require('../../tools/jest/preset.cjs')(__dirname, {
+  suite: 'browser',
   testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
 });

@@ -26,7 +26,7 @@ const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /**
  * @param {string} projectDir the project's folder
- * @param {{ testMatch?: string[], overrides?: object }} options
+ * @param {{ suite?: string, testMatch?: string[], overrides?: object }} options
  */
 module.exports = function preset(projectDir, options = {}) {
   const swc = {
@@ -54,6 +54,10 @@ module.exports = function preset(projectDir, options = {}) {
       '^@tradyfit/([a-z-]+)$': join(root, 'libs/$1/src/index.ts'),
       '^(\\.{1,2}/.*)\\.js$': '$1',
     },
+    reporters: [
+      'default',
+      [require.resolve('./counting-reporter.cjs'), { suite: options.suite ?? 'unit' }],
+    ],
     cacheDirectory: join(root, 'node_modules/.cache/jest'),
     ...options.overrides,
   };

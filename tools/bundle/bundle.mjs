@@ -1,0 +1,61 @@
+// `node tools/bundle/bundle.mjs web`: makes dist/apps/web, a folder that deploys alone. README.md in this folder says what is in it.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { fail } from '../lib/console.mjs';
+import { root } from '../lib/root.mjs';
+import { deployableLock } from './lock.mjs';
+import { deployableManifest, readManifest } from './manifest.mjs';
+
+/** Everything but the workspace's own libraries stays outside and is installed from the lock file. */
+const thirdPartyOutside = {
+  name: 'third-party-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || path.startsWith('@tradyfit/')
+        ? undefined
+        : { path, external: true },
+    );
+  },
+};
+
+/** @param {string} app folder name in apps/ */
+export async function bundle(app) {
+  const source = join(root, 'apps', app);
+  const target = join(root, 'dist', 'apps', app);
+  const manifest = readManifest(join('apps', app));
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+
+  // esbuild emits no decorator metadata, so it is given what tsc emitted.
+  await build({
+    entryPoints: [join(source, 'dist', 'main.js')],
+    outfile: join(target, 'main.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    sourcemap: 'linked',
+    keepNames: true,
+    logLevel: 'warning',
+    plugins: [thirdPartyOutside],
+  });
+  for (const folder of manifest.deploy?.folders ?? [])
+    cpSync(join(source, folder), join(target, folder.replace(/^dist\//, '')), { recursive: true });
+  for (const file of manifest.deploy?.files ?? []) cpSync(join(source, file), join(target, file));
+
+  const deployable = deployableManifest(app);
+  writeJson(join(target, 'package.json'), deployable);
+  writeJson(join(target, 'package-lock.json'), deployableLock(deployable, join('apps', app)));
+  return target;
+}
+
+function writeJson(file, value) {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const app = process.argv[2] ?? fail('Name the app to bundle: node tools/bundle/bundle.mjs web');
+  const target = await bundle(app);
+  console.log(`bundled ${app} into ${target.slice(root.length)}`);
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { duration, fail } from '../lib/console.mjs';
+import { root } from '../lib/root.mjs';
+import { nx, run } from '../lib/run.mjs';
+import { portIsFree } from './port.mjs';
+
+const dataFolder = join(root, '.data');
+
+/** Builds, prepares the database and serves until a signal comes. */
+export async function startSite() {
+  const began = Date.now();
+  const port = await choosePort();
+  await build();
+  const embedded = process.env.DATABASE_URL ? undefined : await openEmbeddedDatabase();
+  const env = {
+    DATABASE_URL: embedded?.url ?? process.env.DATABASE_URL,
+    FILES_DIR: process.env.FILES_DIR ?? join(dataFolder, 'files'),
+    PORT: String(port),
+  };
+
+  let stopping = false;
+  const stop = () => (stopping = true);
+  // A terminal sends Ctrl-C to the children as well; this process only waits for them, then closes the database.
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  try {
+    await prepare(env, Boolean(embedded), () => stopping);
+    if (stopping) return;
+    console.log(`Ready in ${duration(Date.now() - began)}. Starting the site; Ctrl-C ends it.`);
+    process.exitCode = await serve(env);
+  } finally {
+    await embedded?.close();
+  }
+}
+
+/** PORT, checked early: a busy port should not be found out after a minute of preparation. */
+async function choosePort() {
+  const port = Number(process.env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    fail(`PORT must be a number from 1 to 65535, not “${process.env.PORT}”.`);
+  if (!(await portIsFree(port)))
+    fail(
+      `Port ${port} is in use. Stop what uses it, or choose another one: PORT=${port + 1} npm start`,
+    );
+  return port;
+}
+
+async function build() {
+  console.log('Building (seconds when nothing changed) …');
+  const { code, output } = await nx(['run-many', '-t', 'build', '--outputStyle=static'], {
+    quiet: true,
+  });
+  if (code !== 0) fail(`${output}\nThe build failed; the messages above say where.`);
+}
+
+async function openEmbeddedDatabase() {
+  console.log('Opening the embedded database in .data/database (DATABASE_URL is not set) …');
+  mkdirSync(dataFolder, { recursive: true });
+  const { startEmbeddedDatabase } = await import(
+    pathToFileURL(join(root, 'libs/data/dist/index.js')).href
+  );
+  try {
+    return await startEmbeddedDatabase(join(dataFolder, 'database'));
+  } catch (error) {
+    return fail(`The embedded database did not open: ${error.message}`);
+  }
+}
+
+/** Migrates and seeds; loads the demo data once, into the embedded database only: a server that was named may be somebody's real one. */
+async function prepare(env, withDemo, stopped) {
+  const deployTask = join(root, 'apps/deploy-task/dist/main.js');
+  for (const verb of withDemo ? ['run', 'demo'] : ['run']) {
+    if (stopped()) return;
+    const { code } = await run(process.execPath, [deployTask, verb], { env });
+    if (code !== 0 && !stopped())
+      fail(`deploy-task ${verb} ended with code ${code}; the line above says why.`, code);
+  }
+}
+
+/** Serves until the site's process ends; passes SIGTERM on. Gives the exit code. */
+function serve(env) {
+  return new Promise((resolve) => {
+    const site = spawn(process.execPath, [join(root, 'apps/web/dist/main.js')], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    process.on('SIGTERM', () => site.kill('SIGTERM'));
+    site.once('close', (code, signal) => resolve(signal ? 0 : (code ?? 1)));
+  });
+}

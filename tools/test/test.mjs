@@ -1,0 +1,18 @@
+// `npm test`: every test that needs nothing but Node.js, from a fresh clone, in one command.
+import { ensureInstalled } from '../lib/ensure-installed.mjs';
+
+ensureInstalled();
+const { nx } = await import('../lib/run.mjs');
+const { clearResults, printSummary } = await import('./results.mjs');
+
+clearResults();
+const { code } = await nx([
+  'run-many',
+  '-t',
+  'test',
+  'e2e',
+  '--parallel=1',
+  '--outputStyle=static',
+]);
+const summary = printSummary();
+process.exitCode = code || (summary.failed > 0 ? 1 : 0);
