@@ -1,1 +1,6 @@
-export {};
+export { ErrorReporter } from './error-reporter.js';
+export type { ReportContext, ReportedEvent } from './error-reporter.js';
+export { ErrorReportingError } from './error-reporting.options.js';
+export type { ErrorReportingOptions } from './error-reporting.options.js';
+export { ErrorReportingModule } from './error-reporting.module.js';
+export { startErrorReporting } from './start-error-reporting.js';

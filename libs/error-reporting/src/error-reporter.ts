@@ -1,0 +1,31 @@
+/** Failures that degrade a page instead of failing it, and that somebody should still hear about. */
+export type ReportedEvent =
+  | 'api-rate-limit-hit'
+  | 'facebook-login-error'
+  | 's3-connect-error'
+  | 's3-upload-error'
+  | 's3-delete-error'
+  | 'geocoder-error';
+
+/**
+ * Flat facts that help to find the cause: a request id, a route pattern, an error's kind. Values are scrubbed
+ * before they leave, but do not put a visitor's words or addresses here in the first place.
+ */
+export type ReportContext = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Where errors and named events go. None of its methods throws or rejects. */
+export abstract class ErrorReporter {
+  /** Reports an unexpected error, with its stack and its chain of causes. Returns at once. */
+  abstract captureError(error: unknown, context?: ReportContext): void;
+
+  /** Reports a named event: all events of one name form one group. Returns at once. */
+  abstract captureEvent(name: ReportedEvent, data?: ReportContext): void;
+
+  /**
+   * Sends what is still waiting and stops; what is captured later is dropped.
+   *
+   * @param timeoutMs milliseconds to wait at most
+   * @returns whether everything was sent in time
+   */
+  abstract close(timeoutMs: number): Promise<boolean>;
+}

@@ -1,0 +1,59 @@
+import type { ErrorEvent } from '@sentry/nestjs';
+import { isSecretKey, scrubText } from './scrub-text.js';
+
+type Exception = NonNullable<NonNullable<ErrorEvent['exception']>['values']>[number];
+type Contexts = NonNullable<ErrorEvent['contexts']>;
+
+const keptContexts = ['app', 'culture', 'device', 'os', 'runtime', 'trace'] as const;
+
+function scrubValue(key: string, value: unknown): unknown {
+  if (isSecretKey(key)) return '[removed]';
+  if (typeof value === 'string') return scrubText(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
+}
+
+/** The same record without secrets; only text, numbers and yes/no survive. */
+function scrubRecord<T extends Record<string, unknown>>(record: T): T {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [key, scrubValue(key, value)]),
+  ) as T;
+}
+
+function scrubException(exception: Exception): Exception {
+  const frames = exception.stacktrace?.frames?.map(({ vars: _vars, ...frame }) => frame);
+  return {
+    type: exception.type,
+    ...(exception.value === undefined ? {} : { value: scrubText(exception.value) }),
+    ...(exception.mechanism
+      ? { mechanism: { type: exception.mechanism.type, handled: exception.mechanism.handled } }
+      : {}),
+    ...(frames ? { stacktrace: { frames } } : {}),
+  };
+}
+
+function scrubContexts(contexts: Contexts): Contexts {
+  const kept = keptContexts.filter((name) => contexts[name]).map((name) => [name, contexts[name]]);
+  return {
+    ...(Object.fromEntries(kept) as Contexts),
+    ...(contexts['details'] ? { details: scrubRecord(contexts['details']) } : {}),
+  };
+}
+
+/**
+ * A copy of the event that holds only what is listed here, so a field that a later version of the SDK starts to
+ * collect stays home: no request, user, breadcrumbs, extra data or local variables.
+ */
+export function scrubEvent(event: ErrorEvent): ErrorEvent {
+  const { event_id, timestamp, start_timestamp, level, platform, logger } = event;
+  const { release, environment, dist, fingerprint, sdk, debug_meta, type } = event;
+  return {
+    ...{ event_id, timestamp, start_timestamp, level, platform, logger },
+    ...{ release, environment, dist, fingerprint, sdk, debug_meta, type },
+    ...(event.message === undefined ? {} : { message: scrubText(event.message) }),
+    ...(event.tags ? { tags: scrubRecord(event.tags) } : {}),
+    ...(event.contexts ? { contexts: scrubContexts(event.contexts) } : {}),
+    ...(event.exception?.values
+      ? { exception: { values: event.exception.values.map(scrubException) } }
+      : {}),
+  };
+}

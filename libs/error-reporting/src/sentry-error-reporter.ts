@@ -1,0 +1,92 @@
+import type { NodeClient } from '@sentry/nestjs';
+import { ErrorReporter } from './error-reporter.js';
+import type { ReportContext, ReportedEvent } from './error-reporter.js';
+import { scrubEvent } from './scrub-event.js';
+import { ErrorReportingError } from './error-reporting.options.js';
+import type { ErrorReportingOptions } from './error-reporting.options.js';
+
+// The others watch every request, console line or outgoing call, which costs time and collects personal data.
+const integrations = new Set([
+  'InboundFilters',
+  'EventFilters',
+  'FunctionToString',
+  'LinkedErrors',
+  'ContextLines',
+  'Context',
+  'OnUncaughtException',
+]);
+
+/** Sends to Sentry: no tracing, no breadcrumbs, every event rewritten from a list of allowed fields. */
+export class SentryErrorReporter extends ErrorReporter {
+  private constructor(
+    private readonly client: NodeClient,
+    private readonly onClose: () => void,
+  ) {
+    super();
+  }
+
+  /** Loads and starts the SDK. Throws ErrorReportingError when the DSN cannot be read. */
+  static async start(
+    options: ErrorReportingOptions & { dsn: string },
+    onClose: () => void,
+  ): Promise<SentryErrorReporter> {
+    const sentry = await import('@sentry/nestjs');
+    const client = sentry.init({
+      dsn: options.dsn,
+      environment: options.environment,
+      ...(options.release ? { release: options.release } : {}),
+      // tracesSampleRate stays absent: 0 would turn tracing on, and each request would pay for it.
+      registerEsmLoaderHooks: false,
+      skipOpenTelemetrySetup: true,
+      includeServerName: false,
+      includeLocalVariables: false,
+      maxBreadcrumbs: 0,
+      sendClientReports: false,
+      dataCollection: {
+        userInfo: false,
+        cookies: false,
+        httpHeaders: false,
+        httpBodies: [],
+        urlQueryParams: false,
+        graphQL: { document: false, variables: false },
+        genAI: { inputs: false, outputs: false },
+        databaseQueryData: false,
+        stackFrameVariables: false,
+      },
+      integrations: (defaults) => [
+        ...defaults.filter(({ name }) => integrations.has(name)),
+        // As Node.js without Sentry: a forgotten rejection ends the process instead of a mere warning.
+        sentry.onUnhandledRejectionIntegration({ mode: 'strict' }),
+      ],
+      beforeSend: scrubEvent,
+    });
+    if (!client?.getDsn()) {
+      throw new ErrorReportingError(
+        'The Sentry DSN is not valid: expected https://key@host/project',
+      );
+    }
+    return new SentryErrorReporter(client, onClose);
+  }
+
+  captureError(error: unknown, context: ReportContext = {}): void {
+    this.client.captureException(error, {
+      mechanism: { type: 'generic', handled: true },
+      captureContext: { contexts: { details: { ...context } } },
+    });
+  }
+
+  captureEvent(name: ReportedEvent, data: ReportContext = {}): void {
+    this.client.captureMessage(name, name === 'api-rate-limit-hit' ? 'warning' : 'error', {
+      captureContext: {
+        fingerprint: [name],
+        tags: { event: name },
+        contexts: { details: { ...data } },
+      },
+    });
+  }
+
+  async close(timeoutMs: number): Promise<boolean> {
+    this.onClose();
+    return this.client.close(timeoutMs);
+  }
+}
