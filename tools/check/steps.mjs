@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { duration } from '../lib/console.mjs';
+import { nx, run } from '../lib/run.mjs';
+import { clearResults, printSummary } from '../test/results.mjs';
+
+const inCi = Boolean(process.env.CI);
+const server = process.env.TEST_DATABASE_URL;
+const chromium = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path && existsSync(path));
+
+const tool = (file) => () => run(process.execPath, [file]);
+const targets =
+  (names, { env = {}, projects } = {}) =>
+  () =>
+    nx(
+      [
+        'run-many',
+        '-t',
+        ...names,
+        ...(projects ? ['-p', projects] : []),
+        '--parallel=1',
+        '--outputStyle=static',
+      ],
+      { env },
+    );
+
+/** What is checked; `needs` says what a machine must have for a step, which CI always has. */
+const steps = [
+  { name: 'format', act: targets(['format']) },
+  { name: 'lint and boundaries', act: targets(['lint', 'boundaries']) },
+  { name: 'build', act: targets(['build']) },
+  { name: 'types', act: targets(['types']) },
+  {
+    name: 'tests on the embedded database',
+    act: targets(['test', 'e2e'], { env: { TEST_DATABASE_URL: undefined } }),
+  },
+  {
+    name: 'tests on a PostgreSQL server',
+    needs: server ? undefined : 'TEST_DATABASE_URL, a PostgreSQL server with PostGIS',
+    act: targets(['test', 'e2e'], {
+      projects: 'data,deploy-task,web',
+      env: { TEST_DATABASE_URL: server },
+    }),
+  },
+  {
+    name: 'pages in a browser',
+    needs: chromium ? undefined : 'Chromium (CHROMIUM_PATH)',
+    act: targets(['browser'], { env: { CHROMIUM_PATH: chromium } }),
+  },
+  { name: 'packed libraries in an empty folder', act: tool('tools/pack/check-packed.mjs') },
+  { name: 'deployable bundles in an empty folder', act: tool('tools/bundle/check-bundles.mjs') },
+];
+
+/** Runs every step, also after a failure, and gives the exit code. */
+export async function runChecks() {
+  clearResults();
+  const failed = [];
+  const missing = [];
+  for (const { name, needs, act } of steps) {
+    if (needs) {
+      console.log(`\n— ${name}: not run, it needs ${needs}`);
+      missing.push(name);
+      continue;
+    }
+    console.log(`\n— ${name}`);
+    const began = Date.now();
+    const { code } = await act();
+    console.log(
+      `— ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${duration(Date.now() - began)}`,
+    );
+    if (code !== 0) failed.push(name);
+  }
+  for (const name of failed) console.log(`FAILED: ${name}`);
+  for (const name of missing) console.log(`not run: ${name}`);
+  const summary = printSummary();
+  const incomplete = inCi && (missing.length > 0 || summary.skipped > 0);
+  if (incomplete) console.error('Something was skipped that CI should run.');
+  return failed.length > 0 || summary.failed > 0 || incomplete ? 1 : 0;
+}
