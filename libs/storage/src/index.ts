@@ -1,1 +1,10 @@
-export {};
+export { FileStorage } from './file-storage.js';
+export type { FileDetails } from './file-storage.js';
+export { LocalFileStorage } from './local-file-storage.js';
+export type { LocalStorageOptions } from './local-file-storage.js';
+export { S3FileStorage } from './s3-file-storage.js';
+export type { S3StorageOptions } from './s3-options.js';
+export { StorageError } from './storage-error.js';
+export type { StorageErrorKind } from './storage-error.js';
+export { StorageModule } from './storage.module.js';
+export type { StorageOptions } from './storage.module-definition.js';
