@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { ImageError } from './image-error.js';
 import { imageKind } from './image-kind.js';
 import { imageQueue } from './image-queue.js';
-import { makeVariants, photoEffort } from './variants.js';
+import { fullWidth, makeVariants, photoEffort } from './variants.js';
 import type { ImageVariants } from './variants.js';
 
 /** What an uploaded picture may be. */
@@ -54,7 +54,7 @@ export async function makePhotoVariants(input: Buffer): Promise<ImageVariants> {
         limitInputPixels: photoLimits.maxPixels,
         failOn: 'error',
         autoOrient: true,
-      });
+      }).resize({ width: fullWidth, withoutEnlargement: true });
       return await makeVariants(source, photoEffort);
     } catch (error) {
       throw toImageError(error, kind);

@@ -42,11 +42,10 @@ export const illustrationEffort: Effort = { webp: 0, quality: 80, mozjpeg: false
  * All files of a picture. It is decoded once, and every variant is encoded anew from bare pixels, so no metadata
  * and no foreign bytes of the source survive.
  *
- * @param source upright, not yet resized
+ * @param source upright, already of the largest variant's size
  */
 export async function makeVariants(source: Sharp, effort: Effort): Promise<ImageVariants> {
   const { data, info } = await source
-    .resize({ width: fullWidth, withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .removeAlpha()
