@@ -1,0 +1,71 @@
+import { Icon, type IconName } from './icons.js';
+import type { PageContext } from './page-context.js';
+import { PageFrame } from './page-frame.js';
+
+interface ErrorPageProps {
+  ctx: PageContext;
+  /** HTTP status of the answer. */
+  status: number;
+  /** What happened, in a few words. */
+  title: string;
+  /** What the visitor can do about it. */
+  message: string;
+  /** Shown so that a visitor can quote it; given for our own failures. */
+  requestId?: string | undefined;
+}
+
+interface WayOut {
+  icon: IconName;
+  label: string;
+  url: string;
+}
+
+function wayOut(status: number, path: string): WayOut {
+  if (status === 429 || status >= 500) {
+    return { icon: 'clock', label: 'Try again', url: path };
+  }
+  if (status === 410) {
+    return { icon: 'search', label: 'Find something like it', url: '/search' };
+  }
+  if (status === 413) {
+    return { icon: 'alert', label: 'Back to the home page', url: '/' };
+  }
+  return { icon: 'compass', label: 'Browse all sports', url: '/items/categories' };
+}
+
+/** Any answer that is not what was asked for: says so plainly and shows a way out. */
+export function ErrorPage({ ctx, status, title, message, requestId }: ErrorPageProps): JSX.Element {
+  const way = wayOut(status, ctx.path);
+  return (
+    <PageFrame ctx={ctx} title={title} noindex mainClass="main--narrow">
+      <section class="oops">
+        <p class="oops__status" aria-hidden="true">
+          {status}
+        </p>
+        <span class="visually-hidden">Error {status}</span>
+        <h1 class="oops__title" safe>
+          {title}
+        </h1>
+        <p class="oops__text" safe>
+          {message}
+        </p>
+        <p class="oops__actions">
+          <a class="button" href={way.url}>
+            <Icon name={way.icon} />
+            <span safe>{way.label}</span>
+          </a>
+          <a class="button button--quiet" href="/">
+            Home
+          </a>
+        </p>
+        {requestId ? (
+          <p class="oops__id">
+            If you write to us about this, add this number: <code safe>{requestId}</code>
+          </p>
+        ) : (
+          ''
+        )}
+      </section>
+    </PageFrame>
+  );
+}

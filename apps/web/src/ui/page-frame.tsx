@@ -1,0 +1,74 @@
+import type { PropsWithChildren } from '@kitajs/html';
+import { Icon } from './icons.js';
+import { Mark } from './mark.js';
+import type { NearPlace } from './near.js';
+import { PageHead, type HeadProps } from './page-head.js';
+import { PlaceDialog } from './place-dialog.js';
+import { PlaceButton, SearchBar } from './search-bar.js';
+import { SiteFooter } from './site-footer.js';
+
+export interface PageFrameProps extends HeadProps {
+  near?: NearPlace | undefined;
+  /** Words to show in the search bar. */
+  query?: string | undefined;
+  /** `hero`: the page has its own search; `filters`: a field of the page carries `near`. */
+  search?: 'hero' | 'filters' | undefined;
+  /** Added to the main element. */
+  mainClass?: string | undefined;
+}
+
+/** The whole document around a page: head, header, main, footer and the place picker. */
+export function PageFrame(props: PropsWithChildren<PageFrameProps>): JSX.Element {
+  return (
+    <>
+      {'<!doctype html>'}
+      <html lang="en">
+        <PageHead {...props} />
+        <body>
+          <a class="skip-link" href="#main">
+            Skip to the content
+          </a>
+          <SiteHeader {...props} />
+          <main class={['main', props.mainClass]} id="main" tabindex="-1">
+            {props.children}
+          </main>
+          <SiteFooter />
+          <PlaceDialog near={props.near} path={props.ctx.path} />
+        </body>
+      </html>
+    </>
+  );
+}
+
+function SiteHeader({ ctx, near, query, search }: PageFrameProps): JSX.Element {
+  const categoriesUrl = '/items/categories';
+  return (
+    <header class={['header', search === 'hero' && 'header--bare']}>
+      <div class="header__inner">
+        <a class="header__home" href="/" aria-label="TradyFit, home">
+          <Mark />
+        </a>
+        {search === 'hero' ? (
+          <PlaceButton near={near} path={ctx.path} />
+        ) : (
+          <SearchBar
+            near={near}
+            query={query}
+            path={ctx.path}
+            carriesPlace={search !== 'filters'}
+          />
+        )}
+        <nav class="header__nav" aria-label="Main">
+          <a
+            class="header__link"
+            href={categoriesUrl}
+            aria-current={ctx.path.split('?')[0] === categoriesUrl ? 'page' : undefined}
+          >
+            <Icon name="grid" />
+            Sports
+          </a>
+        </nav>
+      </div>
+    </header>
+  );
+}
