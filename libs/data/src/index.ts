@@ -1,1 +1,26 @@
-export {};
+export { DataModule, type DataModuleAsyncOptions } from './data.module.js';
+export { DataError, type DataErrorKind, toDataError } from './database/data-error.js';
+export { type DataOptions } from './database/data-options.js';
+export { createDataSource } from './database/data-source.js';
+export { DatabaseStatus } from './database/database-status.js';
+export {
+  migrate,
+  type MigrateOptions,
+  migrationStatus,
+  type MigrationStatus,
+} from './migrations/migrate.js';
+export { Category } from './categories/category.entity.js';
+export { type CategoryRow } from './categories/category.rows.js';
+export { categoryNames, categorySlug } from './categories/category-names.js';
+export { seedCategories } from './categories/seed-categories.js';
+export { Conversation } from './conversations/conversation.entity.js';
+export { Message } from './conversations/message.entity.js';
+export { Item } from './items/item.entity.js';
+export * from './items/item.rows.js';
+export { Photo, type PhotoState } from './items/photo.entity.js';
+export { Identity } from './members/identity.entity.js';
+export { Session } from './members/session.entity.js';
+export { User } from './members/user.entity.js';
+export { OutboxJob } from './outbox/outbox-job.entity.js';
+export { Place } from './places/place.entity.js';
+export { type PlaceRow, type Point } from './places/place.rows.js';

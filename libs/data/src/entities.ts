@@ -1,0 +1,23 @@
+import { Category } from './categories/category.entity.js';
+import { Conversation } from './conversations/conversation.entity.js';
+import { Message } from './conversations/message.entity.js';
+import { Item } from './items/item.entity.js';
+import { Photo } from './items/photo.entity.js';
+import { Identity } from './members/identity.entity.js';
+import { Session } from './members/session.entity.js';
+import { User } from './members/user.entity.js';
+import { OutboxJob } from './outbox/outbox-job.entity.js';
+import { Place } from './places/place.entity.js';
+
+export const entities = [
+  Category,
+  Conversation,
+  Identity,
+  Item,
+  Message,
+  OutboxJob,
+  Photo,
+  Place,
+  Session,
+  User,
+] as const;

@@ -1,0 +1,77 @@
+import type { Point } from '../places/place.rows.js';
+
+export const itemStates = ['available', 'reserved', 'sold', 'expired', 'removed'] as const;
+export type ItemState = (typeof itemStates)[number];
+
+export const itemConditions = ['new', 'excellent', 'good', 'fair'] as const;
+export type ItemCondition = (typeof itemConditions)[number];
+
+/** The states in which an item is listed and found. */
+export const listedItemStates = ['available', 'reserved'] as const satisfies readonly ItemState[];
+
+/** `nearest` is geodesic on the WGS 84 spheroid; every order breaks ties by newest first. */
+export type ItemSort = 'nearest' | 'newest' | 'price-asc' | 'price-desc';
+
+export interface ItemSearch {
+  /** As typed: words, "phrases", -exclusions. */
+  text?: string;
+  /** Required for the sort `nearest`, for a radius and for distances. */
+  near?: Point;
+  radiusMetres?: number;
+  /** Only items farther than this: the next ring. */
+  beyondMetres?: number;
+  categoryId?: number;
+  priceMinCents?: number;
+  priceMaxCents?: number;
+  sort: ItemSort;
+  limit: number;
+  /** The `next` of the page before. */
+  after?: string;
+}
+
+/** One page of a search; `next` is an opaque, URL-safe cursor, absent on the last page. */
+export interface ItemPage {
+  items: ItemCardRow[];
+  next?: string;
+}
+
+/**
+ * A photo in storage. `key` is the prefix of its objects: `<key>/card.webp` (480 px wide), `<key>/page.webp` (1080),
+ * `<key>/full.webp` (1600), `<key>/page.jpg`. `width` and `height` are those of the largest, in pixels;
+ * `placeholder` is 24 hex digits, the colours of a 2×2 grid row by row.
+ */
+export interface PhotoRow {
+  key: string;
+  width: number;
+  height: number;
+  placeholder: string;
+}
+
+/** What a list shows of an item. Money is integer cents with its ISO 4217 currency. */
+export interface ItemCardRow {
+  id: number;
+  title: string;
+  priceCents: number;
+  currency: string;
+  state: ItemState;
+  condition: ItemCondition;
+  category: { id: number; name: string; slug: string };
+  placeName: string;
+  adminCode: string;
+  countryCode: string;
+  createdAt: Date;
+  modifiedAt: Date;
+  /** Geodesic metres from the search's `near`; absent without one. */
+  distanceMetres?: number;
+  cover?: PhotoRow;
+}
+
+/** What an item's own page shows; `point` is the public one, at town precision. */
+export interface ItemDetails extends ItemCardRow {
+  description: string | null;
+  point: Point;
+  seller: { id: number; username: string; createdAt: Date; avatarKey: string | null };
+  photos: PhotoRow[];
+  placeId: number | null;
+  adminName: string;
+}
