@@ -29,7 +29,9 @@ describe('distanceBand', () => {
       fc.property(fc.integer({ min: 2000, max: 20_000_000 }), (metres) => {
         const kilometres = Number(/^about ([\d,]+) km$/.exec(band(metres))?.[1]?.replace(/,/g, ''));
         expect(kilometres % 5).toBe(0);
-        expect(Math.abs(kilometres * 1000 - metres)).toBeLessThanOrEqual(Math.max(3000, metres / 2));
+        expect(Math.abs(kilometres * 1000 - metres)).toBeLessThanOrEqual(
+          Math.max(3000, metres / 2),
+        );
       }),
     );
   });

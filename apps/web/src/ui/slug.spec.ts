@@ -17,7 +17,9 @@ describe('slugify', () => {
   });
 
   it('cuts long titles between words', () => {
-    const slug = slugify('carbon road bicycle frame with electronic shifting and a spare wheel set');
+    const slug = slugify(
+      'carbon road bicycle frame with electronic shifting and a spare wheel set',
+    );
     expect(slug).toBe('carbon-road-bicycle-frame-with-electronic-shifting-and-a');
   });
 
@@ -53,10 +55,20 @@ describe('parseIdSlug', () => {
     expect(parseIdSlug('2147483647')).toEqual({ id: 2147483647, slug: '' });
   });
 
-  it.each(['', '0', '-1', '01', '1.5', '1e3', 'NaN', '2147483648', '99999999999', '12bike', ' 1', '1\u0000'])(
-    '%j is no id',
-    (text) => {
-      expect(parseIdSlug(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '0',
+    '-1',
+    '01',
+    '1.5',
+    '1e3',
+    'NaN',
+    '2147483648',
+    '99999999999',
+    '12bike',
+    ' 1',
+    '1\u0000',
+  ])('%j is no id', (text) => {
+    expect(parseIdSlug(text)).toBeUndefined();
+  });
 });
