@@ -24,3 +24,9 @@ export { User } from './members/user.entity.js';
 export { OutboxJob } from './outbox/outbox-job.entity.js';
 export { Place } from './places/place.entity.js';
 export { type PlaceRow, type Point } from './places/place.rows.js';
+export {
+  type EmbeddedDatabase,
+  type EmbeddedDatabaseOptions,
+  startEmbeddedDatabase,
+} from './embedded/embedded-database.js';
+export { FolderInUseError } from './embedded/folder-lock.js';
