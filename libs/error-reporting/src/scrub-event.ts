@@ -47,8 +47,19 @@ export function scrubEvent(event: ErrorEvent): ErrorEvent {
   const { event_id, timestamp, start_timestamp, level, platform, logger } = event;
   const { release, environment, dist, fingerprint, sdk, debug_meta, type } = event;
   return {
-    ...{ event_id, timestamp, start_timestamp, level, platform, logger },
-    ...{ release, environment, dist, fingerprint, sdk, debug_meta, type },
+    event_id,
+    timestamp,
+    start_timestamp,
+    level,
+    platform,
+    logger,
+    release,
+    environment,
+    dist,
+    fingerprint,
+    sdk,
+    debug_meta,
+    type,
     ...(event.message === undefined ? {} : { message: scrubText(event.message) }),
     ...(event.tags ? { tags: scrubRecord(event.tags) } : {}),
     ...(event.contexts ? { contexts: scrubContexts(event.contexts) } : {}),

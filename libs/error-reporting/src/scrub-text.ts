@@ -1,4 +1,4 @@
-const email = /[^\s@<>"'(),;:=/]{1,64}@[^\s@<>"'(),;:=/]{1,255}/g;
+const email = /[^\s@<>"'()[\],;:=/]{1,64}@[^\s@<>"'()[\],;:=/]{1,255}/g;
 const urlCredentials = /([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@]{1,500}@/gi;
 const urlQuery = /\?[^\s"'<>]{1,4000}/g;
 const bearer = /\b(bearer|basic)\s+[\w.~+/=-]+/gi;

@@ -1,6 +1,7 @@
 import type { NodeClient } from '@sentry/nestjs';
 import { ErrorReporter } from './error-reporter.js';
 import type { ReportContext, ReportedEvent } from './error-reporter.js';
+import { reportCrashes } from './report-crashes.js';
 import { scrubEvent } from './scrub-event.js';
 import { ErrorReportingError } from './error-reporting.options.js';
 import type { ErrorReportingOptions } from './error-reporting.options.js';
@@ -13,16 +14,37 @@ const integrations = new Set([
   'LinkedErrors',
   'ContextLines',
   'Context',
-  'OnUncaughtException',
 ]);
+
+// The SDK only prints a line about a bad DSN, and then reports nothing, for ever.
+function isDsn(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, pathname } = new URL(text);
+  return /^https?:$/.test(protocol) && username !== '' && /\/\d+$/.test(pathname);
+}
+
+// A process that crashes must not stay: the platform restarts it.
+const crashTimeoutMs = 2_000;
 
 /** Sends to Sentry: no tracing, no breadcrumbs, every event rewritten from a list of allowed fields. */
 export class SentryErrorReporter extends ErrorReporter {
+  private readonly stopReportingCrashes: () => void;
+
   private constructor(
     private readonly client: NodeClient,
     private readonly onClose: () => void,
   ) {
     super();
+    this.stopReportingCrashes = reportCrashes(process, {
+      print: (error) => console.error(error),
+      report: (error) => {
+        this.client.captureException(error, {
+          originalException: error,
+          mechanism: { type: 'crash', handled: false },
+        });
+        return this.client.flush(crashTimeoutMs);
+      },
+    });
   }
 
   /** Loads and starts the SDK. Throws ErrorReportingError when the DSN cannot be read. */
@@ -30,6 +52,11 @@ export class SentryErrorReporter extends ErrorReporter {
     options: ErrorReportingOptions & { dsn: string },
     onClose: () => void,
   ): Promise<SentryErrorReporter> {
+    if (!isDsn(options.dsn)) {
+      throw new ErrorReportingError(
+        'The Sentry DSN is not valid: expected https://key@host/project',
+      );
+    }
     const sentry = await import('@sentry/nestjs');
     const client = sentry.init({
       dsn: options.dsn,
@@ -53,23 +80,16 @@ export class SentryErrorReporter extends ErrorReporter {
         databaseQueryData: false,
         stackFrameVariables: false,
       },
-      integrations: (defaults) => [
-        ...defaults.filter(({ name }) => integrations.has(name)),
-        // As Node.js without Sentry: a forgotten rejection ends the process instead of a mere warning.
-        sentry.onUnhandledRejectionIntegration({ mode: 'strict' }),
-      ],
+      integrations: (defaults) => defaults.filter(({ name }) => integrations.has(name)),
       beforeSend: scrubEvent,
     });
-    if (!client?.getDsn()) {
-      throw new ErrorReportingError(
-        'The Sentry DSN is not valid: expected https://key@host/project',
-      );
-    }
+    if (!client) throw new ErrorReportingError('Sentry did not start');
     return new SentryErrorReporter(client, onClose);
   }
 
   captureError(error: unknown, context: ReportContext = {}): void {
     this.client.captureException(error, {
+      originalException: error,
       mechanism: { type: 'generic', handled: true },
       captureContext: { contexts: { details: { ...context } } },
     });
@@ -86,6 +106,7 @@ export class SentryErrorReporter extends ErrorReporter {
   }
 
   async close(timeoutMs: number): Promise<boolean> {
+    this.stopReportingCrashes();
     this.onClose();
     return this.client.close(timeoutMs);
   }

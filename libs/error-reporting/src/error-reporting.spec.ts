@@ -1,0 +1,165 @@
+import { Injectable, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { startSentrySink } from '../test/sentry-sink.js';
+import type { SentrySink } from '../test/sentry-sink.js';
+import { ErrorReporter, ErrorReportingModule, startErrorReporting } from './index.js';
+
+const canary = 'canary5secret';
+const unreachable = 'http://publickey@127.0.0.1:9/1';
+
+describe('startErrorReporting', () => {
+  let sink: SentrySink;
+
+  beforeEach(async () => {
+    sink = await startSentrySink();
+  });
+
+  afterEach(() => sink.close());
+
+  it('delivers an error with its causes, its stack and its context', async () => {
+    const reporter = await startErrorReporting({
+      dsn: sink.dsn,
+      environment: 'staging',
+      release: '1.2.3',
+    });
+    reporter.captureError(new Error('outer', { cause: new TypeError('inner') }), {
+      request_id: 'r-1',
+    });
+    expect(await reporter.close(2_000)).toBe(true);
+    const [event] = sink.events();
+    expect(event).toMatchObject({
+      environment: 'staging',
+      release: '1.2.3',
+      contexts: { details: { request_id: 'r-1' } },
+    });
+    expect(event?.exception?.values.map(({ type, value }) => `${type} ${value}`)).toEqual([
+      'TypeError inner',
+      'Error outer',
+    ]);
+    expect(event?.exception?.values[1]?.stacktrace?.frames.length).toBeGreaterThan(0);
+  });
+
+  it('delivers a named event as one group', async () => {
+    const reporter = await startErrorReporting({ dsn: sink.dsn, environment: 'test' });
+    reporter.captureEvent('s3-upload-error', { kind: 'upload' });
+    await reporter.close(2_000);
+    expect(sink.events()).toMatchObject([
+      {
+        message: 's3-upload-error',
+        level: 'error',
+        fingerprint: ['s3-upload-error'],
+        tags: { event: 's3-upload-error' },
+        contexts: { details: { kind: 'upload' } },
+      },
+    ]);
+  });
+
+  it('sends no secret, whatever is thrown', async () => {
+    const reporter = await startErrorReporting({ dsn: sink.dsn, environment: 'test' });
+    const localSecret = canary;
+    reporter.captureError(new Error(`mail ${canary}@example.org token=${localSecret}`), {
+      cookie: canary,
+      url: `https://x.test/?email=${canary}`,
+    });
+    reporter.captureError({ password: canary, nested: { email: canary } });
+    reporter.captureError(Object.assign(new Error('query failed'), { parameters: [canary] }));
+    reporter.captureError(undefined);
+    reporter.captureEvent('facebook-login-error', { access_token: canary });
+    await reporter.close(2_000);
+    expect(sink.events()).toHaveLength(5);
+    const withoutSource = sink.events().map((event) => JSON.stringify(event, skipSourceLines));
+    expect(withoutSource.join('\n')).not.toContain(canary);
+    for (const event of sink.events()) {
+      const { request, user, breadcrumbs, extra, server_name } = event;
+      expect([request, user, breadcrumbs, extra, server_name]).toEqual(Array(5).fill(undefined));
+    }
+  });
+
+  it('gives the same reporter for the same DSN, until it is closed', async () => {
+    const options = { dsn: sink.dsn, environment: 'test' };
+    const first = await startErrorReporting(options);
+    expect(await startErrorReporting(options)).toBe(first);
+    await first.close(2_000);
+    const second = await startErrorReporting(options);
+    expect(second).not.toBe(first);
+    second.captureEvent('geocoder-error');
+    await second.close(2_000);
+    expect(sink.events()).toHaveLength(1);
+  });
+
+  it('drops what is captured after closing', async () => {
+    const reporter = await startErrorReporting({ dsn: sink.dsn, environment: 'test' });
+    await reporter.close(2_000);
+    reporter.captureError(new Error('late'));
+    expect(sink.received()).toBe('');
+  });
+
+  it('is provided by the module, which closes it with the application', async () => {
+    @Injectable()
+    class Service {
+      constructor(readonly reporter: ErrorReporter) {}
+    }
+    @Module({
+      imports: [
+        ErrorReportingModule.forRootAsync({
+          useFactory: () => ({ dsn: sink.dsn, environment: 'test' }),
+        }),
+      ],
+      providers: [Service],
+    })
+    class AppModule {}
+    const app = await NestFactory.createApplicationContext(AppModule, { logger: false });
+    app.get(Service).reporter.captureEvent('api-rate-limit-hit', { resource: 'items' });
+    await app.close();
+    expect(sink.events()).toMatchObject([{ message: 'api-rate-limit-hit', level: 'warning' }]);
+  });
+});
+
+// The line of this file that throws is part of the stack, as source code; it holds the word, not a secret.
+function skipSourceLines(key: string, value: unknown): unknown {
+  return ['context_line', 'pre_context', 'post_context'].includes(key) ? undefined : value;
+}
+
+describe('when Sentry cannot be reached', () => {
+  it('throws nothing', async () => {
+    const reporter = await startErrorReporting({ dsn: unreachable, environment: 'test' });
+    reporter.captureError(new Error('lost'));
+    reporter.captureEvent('s3-connect-error');
+    await expect(reporter.close(1_000)).resolves.toEqual(expect.any(Boolean));
+  });
+
+  it('gives up closing after the time-out when there is no answer', async () => {
+    const sink = await startSentrySink({ answers: false });
+    const reporter = await startErrorReporting({ dsn: sink.dsn, environment: 'test' });
+    reporter.captureError(new Error('stuck'));
+    expect(await reporter.close(300)).toBe(false);
+    expect(sink.events()).toHaveLength(1);
+    await sink.close();
+    expect(await reporter.close(2_000)).toBe(true);
+  });
+});
+
+describe('without a DSN', () => {
+  it.each([undefined, ''])('%p: does nothing and loads nothing', async (dsn) => {
+    const load = jest.fn();
+    jest.doMock('@sentry/nestjs', load);
+    const reporter = await startErrorReporting({ dsn, environment: 'development' });
+    reporter.captureError(new Error('unseen'));
+    reporter.captureEvent('geocoder-error');
+    expect(await reporter.close(0)).toBe(true);
+    expect(load).not.toHaveBeenCalled();
+    jest.dontMock('@sentry/nestjs');
+  });
+});
+
+it.each([
+  'not a dsn',
+  'https://sentry.test/1',
+  'ftp://key@sentry.test/1',
+  'https://key@sentry.test/',
+])('refuses %s as a DSN', async (dsn) => {
+  await expect(startErrorReporting({ dsn, environment: 'test' })).rejects.toMatchObject({
+    name: 'ErrorReportingError',
+    kind: 'configuration',
+  });
+});
