@@ -47,7 +47,7 @@ module.exports = function preset(projectDir, options = {}) {
     rootDir: projectDir,
     testEnvironment: 'node',
     testMatch: options.testMatch ?? ['<rootDir>/src/**/*.spec.{ts,tsx}'],
-    transform: { '\\.(ts|tsx|js|mjs)$': [require.resolve('@swc/jest'), swc] },
+    transform: { '\\.(ts|tsx|js|mjs|cjs)$': [require.resolve('@swc/jest'), swc] },
     transformIgnorePatterns: [`node_modules/(?!(${esmPackages().map(escape).join('|')})/)`],
     moduleNameMapper: {
       '^@tradyfit/data/testing$': join(root, 'libs/data/src/testing/index.ts'),
