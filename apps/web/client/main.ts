@@ -1,1 +1,20 @@
-export {};
+import { enhanceCopyButtons } from './behaviour/copy.js';
+import { enhanceDialogs } from './behaviour/dialogs.js';
+import { enhanceFilters } from './behaviour/filters.js';
+import { enhanceGallery } from './behaviour/gallery.js';
+import { enhanceLocateButtons } from './behaviour/locate.js';
+import { enhancePlaceFields } from './behaviour/place-field.js';
+import { enhanceShare } from './behaviour/share.js';
+import { enhancePager } from './behaviour/show-more.js';
+import { carryPhotosBetweenPages } from './behaviour/view-transition.js';
+
+// Every page works without this file; each module adds one comfort where its elements are.
+carryPhotosBetweenPages();
+enhanceDialogs();
+enhancePlaceFields();
+enhanceLocateButtons();
+enhanceFilters();
+enhanceGallery();
+enhanceCopyButtons();
+enhanceShare();
+enhancePager();

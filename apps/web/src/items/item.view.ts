@@ -1,3 +1,5 @@
+import type { NearView } from '../places/place.view.js';
+
 /** A photo ready for `<picture>`: all URLs absolute or rooted, all with immutable content. */
 export interface PhotoView {
   alt: string;
@@ -73,10 +75,15 @@ export interface ItemPageView {
   area: { latitude: number; longitude: number };
   seller: SellerView;
   modified?: TimeView;
+  /** The main action, `Contact Maria`; without it the page offers to share the item. */
+  action?: { label: string; url: string };
   similar: ItemCardView[];
   /** Heading of the similar items: `More cycling near Málaga`. */
   similarHeading: string;
   canonicalUrl: string;
   /** schema.org Product with Offer. */
   jsonLd: object;
+  near?: NearView;
+  /** Why `near=` of the URL was not followed. */
+  nearError?: string;
 }

@@ -1,0 +1,81 @@
+import { ItemGrid } from '../items/item-card.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { Icon } from '../ui/icons.js';
+import type { PageContext } from '../ui/page-context.js';
+import { Pager } from '../ui/pager.js';
+import type { LooseningView, SearchPageView } from './search.view.js';
+
+const firstScreen = 4;
+
+/** Rings of cards, or what to change when there are none. */
+export function SearchResults(props: { ctx: PageContext; view: SearchPageView }): JSX.Element {
+  const { ctx, view } = props;
+  const isEmpty = view.rings.every((ring) => ring.items.length === 0);
+  return (
+    <>
+      {isEmpty && Object.keys(view.form.errors).length === 0 ? <NothingFound view={view} /> : ''}
+      <div class="rings" data-results>
+        {view.rings.map((ring, index) =>
+          ring.items.length > 0 ? (
+            <section class="ring" data-ring={ring.heading ?? ''}>
+              {ring.heading ? (
+                <h2 class="ring__title" safe>
+                  {ring.heading}
+                </h2>
+              ) : (
+                ''
+              )}
+              <ItemGrid
+                ctx={ctx}
+                items={ring.items}
+                eager={index === 0 ? firstScreen : 0}
+                heading={ring.heading ? 3 : 2}
+              />
+            </section>
+          ) : (
+            ''
+          ),
+        )}
+      </div>
+      <Pager moreUrl={view.moreUrl} firstPageUrl={view.continued ? view.firstPageUrl : undefined} />
+    </>
+  );
+}
+
+function NothingFound({ view }: { view: SearchPageView }): JSX.Element {
+  if (view.loosenings.length === 0) {
+    return (
+      <EmptyState
+        icon="search"
+        title="Nothing like that yet"
+        text="Try fewer or other words, or look through a whole sport."
+        action={{ label: 'Browse all sports', url: '/items/categories' }}
+      />
+    );
+  }
+  return (
+    <EmptyState icon="search" title="Nothing matches all of it" text="Let go of one thing:">
+      <ul class="loosenings" role="list">
+        {view.loosenings.map((loosening) => (
+          <li>
+            <LooseningLink loosening={loosening} />
+          </li>
+        ))}
+      </ul>
+    </EmptyState>
+  );
+}
+
+function LooseningLink({ loosening }: { loosening: LooseningView }): JSX.Element {
+  return (
+    <a class="loosening" href={loosening.url}>
+      <span class="loosening__label" safe>
+        {loosening.label}
+      </span>
+      <span class="loosening__count" safe>
+        {loosening.count}
+      </span>
+      <Icon name="arrow" />
+    </a>
+  );
+}
