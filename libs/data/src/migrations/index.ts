@@ -1,5 +1,6 @@
 import { foundation } from './0001-foundation.js';
+import { itemSearch } from './0002-item-search.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only. */
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, itemSearch];

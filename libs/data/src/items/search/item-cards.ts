@@ -1,0 +1,75 @@
+import type { ItemCardRow, ItemCondition, ItemState } from '../item.rows.js';
+
+/** A row of the statements that `selectCards` makes. */
+export interface CardRecord {
+  id: number;
+  title: string;
+  priceCents: number;
+  currency: string;
+  state: ItemState;
+  condition: ItemCondition;
+  placeName: string;
+  adminCode: string;
+  countryCode: string;
+  createdAt: Date;
+  modifiedAt: Date;
+  categoryId: number;
+  categoryName: string;
+  categorySlug: string;
+  coverKey: string | null;
+  coverWidth: number;
+  coverHeight: number;
+  coverPlaceholder: string;
+  distance: number | null;
+  key: number;
+}
+
+/**
+ * Completes a statement that finds items to one that gives their cards.
+ * @param found a statement with the columns `id`, `distance` (metres or null) and `key`
+ * @param order of the cards, by `found` and `i` (items)
+ */
+export function selectCards(found: string, order: string): string {
+  return `SELECT i.id, i.title, i.price_cents AS "priceCents", i.currency, i.state, i.condition,
+    i.place_name AS "placeName", i.admin_code AS "adminCode", i.country_code AS "countryCode",
+    i.created_at AS "createdAt", i.modified_at AS "modifiedAt",
+    c.id AS "categoryId", c.name AS "categoryName", c.slug AS "categorySlug",
+    cover.key AS "coverKey", cover.width AS "coverWidth", cover.height AS "coverHeight",
+    cover.placeholder AS "coverPlaceholder", found.distance, found.key
+  FROM (${found}) AS found
+  JOIN items i ON i.id = found.id
+  JOIN categories c ON c.id = i.category_id
+  LEFT JOIN LATERAL (
+    SELECT p.key, p.width, p.height, p.placeholder FROM photos p
+    WHERE p.item_id = i.id AND p.state = 'ready' ORDER BY p.position LIMIT 1) AS cover ON true
+  ORDER BY ${order}`;
+}
+
+/** The card of a row, with the distance where the search has a point. */
+export function toCard(row: CardRecord): ItemCardRow {
+  return {
+    id: Number(row.id),
+    title: row.title,
+    priceCents: Number(row.priceCents),
+    currency: row.currency,
+    state: row.state,
+    condition: row.condition,
+    category: { id: row.categoryId, name: row.categoryName, slug: row.categorySlug },
+    placeName: row.placeName,
+    adminCode: row.adminCode,
+    countryCode: row.countryCode,
+    createdAt: row.createdAt,
+    modifiedAt: row.modifiedAt,
+    ...(row.distance === null ? {} : { distanceMetres: row.distance }),
+    ...(row.coverKey === null
+      ? {}
+      : {
+          cover: {
+            key: row.coverKey,
+            width: row.coverWidth,
+            height: row.coverHeight,
+            placeholder: row.coverPlaceholder,
+          },
+        }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { DataSource } from 'typeorm';
+import type { Point } from '../../places/place.rows.js';
+import type { ItemCardRow, ItemPage, ItemSearch } from '../item.rows.js';
+import { type ItemFilters, readCriteria } from './criteria.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { type CardRecord, toCard } from './item-cards.js';
+import { listedItems } from './listed-items.js';
+import { matchingItems, type Statement } from './matching-items.js';
+import { nearestItems } from './nearest-items.js';
+import { Parameters } from './parameters.js';
+
+const mostPerPage = 1_000;
+
+/** Finds listed items (available, reserved) by words, place, category and price. */
+export class ItemSearchRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * One page. Following `next` to the end gives every item that was there all the time exactly once.
+   * @throws InvalidCursorError when `after` is not a `next` of the same sort
+   * @throws RangeError when a number is NaN, or a distance is asked for without `near`
+   */
+  async search(search: ItemSearch): Promise<ItemPage> {
+    const { sort, after, near } = search;
+    const position = after === undefined ? undefined : decodeCursor(sort, after);
+    const limit = Math.min(Math.max(Math.trunc(search.limit), 1), mostPerPage);
+    if (sort === 'nearest' && !near) {
+      throw new RangeError('Nearest needs a point to measure from');
+    }
+    const criteria = readCriteria(search);
+    if (!criteria) {
+      return { items: [] };
+    }
+    const statement =
+      sort === 'nearest'
+        ? nearestItems(criteria, limit + 1, position)
+        : listedItems(criteria, sort, limit + 1, position);
+    const rows = await this.rows(statement);
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return {
+      items: rows.slice(0, limit).map(toCard),
+      ...(last ? { next: encodeCursor(sort, { key: Number(last.key), id: Number(last.id) }) } : {}),
+    };
+  }
+
+  /** How many items a search finds, at most `cap`: counting stops there. */
+  async count(filters: ItemFilters, cap = 1_001): Promise<number> {
+    const criteria = readCriteria(filters);
+    if (!criteria) {
+      return 0;
+    }
+    const parameters = new Parameters();
+    const matching = `SELECT FROM items i WHERE ${matchingItems(criteria, parameters)} LIMIT ${parameters.add(cap, 'integer')}`;
+    const [row] = await this.dataSource.query<{ count: number }[]>(
+      `SELECT count(*)::integer AS count FROM (${matching}) AS matching`,
+      parameters.values,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Other items of the same category, nearest to `near` first; none for an unknown id. */
+  async similar(id: number, near: Point, limit: number): Promise<ItemCardRow[]> {
+    const [item] = await this.dataSource.query<{ categoryId: number }[]>(
+      'SELECT category_id AS "categoryId" FROM items WHERE id = $1',
+      [id],
+    );
+    const criteria = item && readCriteria({ near, categoryId: item.categoryId });
+    if (!criteria) {
+      return [];
+    }
+    const rows = await this.rows(nearestItems(criteria, limit + 1, undefined));
+    return rows
+      .map(toCard)
+      .filter((card) => card.id !== id)
+      .slice(0, limit);
+  }
+
+  private rows({ text, values }: Statement): Promise<CardRecord[]> {
+    return this.dataSource.query<CardRecord[]>(text, values);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Criteria } from './criteria.js';
+import type { Parameters } from './parameters.js';
+
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+/** The conditions (on `items i`) that an item of this search fulfils. */
+export function matchingItems(criteria: Criteria, parameters: Parameters): string {
+  const { categoryId, priceMinCents, priceMaxCents } = criteria;
+  const conditions = [`i.state IN ('available', 'reserved')`];
+  if (criteria.hasText) {
+    const included = parameters.add(criteria.included, 'text[]');
+    const excluded = parameters.add(criteria.excluded, 'text[]');
+    conditions.push(`i.search_vector @@ item_exact_query(${included}, ${excluded})`);
+  }
+  if (categoryId !== null) {
+    conditions.push(`i.category_id = ${parameters.add(categoryId, 'integer')}`);
+  }
+  if (priceMinCents !== null) {
+    conditions.push(`i.price_cents >= ${parameters.add(priceMinCents, 'bigint')}`);
+  }
+  if (priceMaxCents !== null) {
+    conditions.push(`i.price_cents <= ${parameters.add(priceMaxCents, 'bigint')}`);
+  }
+  return [...conditions, ...ring(criteria, parameters)].join(' AND ');
+}
+
+/** The geodesic distance of `items i` from the search's point as SQL, null without one. */
+export function distance({ near }: Criteria, parameters: Parameters): string {
+  return near
+    ? `geodesic_metres(${point(near, parameters)}, i.latitude, i.longitude)`
+    : 'NULL::double precision';
+}
+
+/** The chord settles it for all items but the few whose distance is within a hair of the limit. */
+function ring(criteria: Criteria, parameters: Parameters): string[] {
+  const { near, radiusMetres, beyondMetres } = criteria;
+  if (!near) {
+    return [];
+  }
+  const origin = () => `search_position(${point(near, parameters)})`;
+  const conditions: string[] = [];
+  if (radiusMetres !== null) {
+    const radius = parameters.add(radiusMetres, 'double precision');
+    const chord = `(i.search_position <<->> ${origin()})`;
+    conditions.push(
+      `i.search_position &&& search_box(${origin()}, longest_chord(${radius}))`,
+      `(${chord} < shortest_chord(${radius})
+        OR (${chord} <= longest_chord(${radius}) AND ${distance(criteria, parameters)} <= ${radius}))`,
+    );
+  }
+  if (beyondMetres !== null) {
+    const beyond = parameters.add(beyondMetres, 'double precision');
+    const chord = `(i.search_position <<->> ${origin()})`;
+    conditions.push(
+      `(${chord} > longest_chord(${beyond})
+        OR (${chord} >= shortest_chord(${beyond}) AND ${distance(criteria, parameters)} > ${beyond}))`,
+    );
+  }
+  return conditions;
+}
+
+function point(
+  { latitude, longitude }: NonNullable<Criteria['near']>,
+  parameters: Parameters,
+): string {
+  return `${parameters.add(latitude, 'double precision')}, ${parameters.add(longitude, 'double precision')}`;
+}

@@ -1,0 +1,30 @@
+import type { Criteria } from './criteria.js';
+import type { Position } from './cursor.js';
+import { selectCards } from './item-cards.js';
+import type { Statement } from './matching-items.js';
+import { Parameters } from './parameters.js';
+
+/** Finds the cards nearest to `criteria.near`, of equally near ones the newest (greatest id) first. */
+export function nearestItems(
+  criteria: Criteria,
+  wanted: number,
+  after: Position | undefined,
+): Statement {
+  const parameters = new Parameters();
+  const values = [
+    parameters.add(criteria.near?.latitude, 'double precision'),
+    parameters.add(criteria.near?.longitude, 'double precision'),
+    parameters.add(wanted, 'integer'),
+    parameters.add(criteria.included, 'text[]'),
+    parameters.add(criteria.excluded, 'text[]'),
+    parameters.add(criteria.categoryId, 'integer'),
+    parameters.add(criteria.priceMinCents, 'bigint'),
+    parameters.add(criteria.priceMaxCents, 'bigint'),
+    parameters.add(criteria.beyondMetres, 'double precision'),
+    parameters.add(criteria.radiusMetres, 'double precision'),
+    parameters.add(after?.key ?? null, 'double precision'),
+    parameters.add(after?.id ?? null, 'bigint'),
+  ];
+  const found = `SELECT n.id, n.distance, n.distance AS key FROM items_nearest(${values.join(', ')}) AS n`;
+  return { text: selectCards(found, 'found.distance, found.id DESC'), values: parameters.values };
+}
