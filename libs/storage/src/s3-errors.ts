@@ -1,23 +1,13 @@
 import { StorageError } from './storage-error.js';
 import type { StorageErrorKind } from './storage-error.js';
 
-const unreachable = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EPIPE',
-  'ETIMEDOUT',
-]);
+const connectionCode =
+  /\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT)\b/;
 
 interface S3Failure {
   name?: string;
   message?: string;
   code?: string;
-  errors?: unknown[];
-  cause?: unknown;
   $metadata?: { httpStatusCode?: number };
 }
 
@@ -29,24 +19,22 @@ export function isNotFound(error: unknown): boolean {
   );
 }
 
-function isUnreachable(error: S3Failure): boolean {
-  if (error.$metadata?.httpStatusCode) return false;
-  if (error.code && unreachable.has(error.code)) return true;
-  // The SDK's own connection time-out has this name and no code.
-  if (error.name === 'TimeoutError' && /establish a connection/i.test(error.message ?? ''))
-    return true;
-  if (error.name === 'CredentialsProviderError') return true;
-  return (error.errors ?? []).some((each) => isUnreachable(each as S3Failure));
+/** The system's word for why there is no connection; the SDK may have wrapped it so that only its text is left. */
+function unreachableReason(error: S3Failure): string | undefined {
+  if (error.$metadata?.httpStatusCode) return undefined;
+  const code = connectionCode.exec(`${error.code ?? ''} ${error.message ?? ''}`)?.[0];
+  if (code) return code;
+  if (error.name === 'CredentialsProviderError') return 'no credentials';
+  // The SDK's own connection time-out has no code.
+  return /establish a connection/i.test(error.message ?? '') ? 'connection time-out' : undefined;
 }
 
 /** What to throw instead of what the SDK threw while doing `kind` to a key. */
 export function toStorageError(kind: StorageErrorKind, key: string, cause: unknown): StorageError {
   const error = cause as S3Failure;
-  if (isUnreachable(error)) {
-    return new StorageError('connect', `S3 cannot be reached (${error.code ?? error.name})`, {
-      cause,
-    });
-  }
+  const unreachable = unreachableReason(error);
+  if (unreachable)
+    return new StorageError('connect', `S3 cannot be reached (${unreachable})`, { cause });
   const status = error.$metadata?.httpStatusCode;
   const reason = [error.name, status].filter((part) => part !== undefined).join(' ');
   return new StorageError(kind, `S3: ${kind} of ${key || 'the bucket'} failed (${reason})`, {
