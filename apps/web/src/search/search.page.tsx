@@ -1,7 +1,7 @@
 import { Icon } from '../ui/icons.js';
 import type { PageContext } from '../ui/page-context.js';
 import { PageFrame } from '../ui/page-frame.js';
-import { ActiveFilters, SearchFilters } from './search-filters.js';
+import { ActiveFilters, SearchFilters } from './filter-bar.js';
 import { SearchResults } from './search-results.js';
 import type { SearchPageView } from './search.view.js';
 
