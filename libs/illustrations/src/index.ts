@@ -1,1 +1,7 @@
-export {};
+export {
+  drawCategory,
+  drawItem,
+  illustrations,
+  type ItemDrawing,
+  paletteCount,
+} from './catalogue.js';
