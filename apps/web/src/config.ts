@@ -90,14 +90,7 @@ const settings = {
     .meta(about('Addresses and CIDR blocks free of the API limits, with commas', 'empty')),
 };
 
-const schema = z.object(settings).superRefine((env, context) => {
-  if (env.NODE_ENV === 'production' && !env.PUBLIC_URL)
-    context.addIssue({
-      code: 'custom',
-      path: ['PUBLIC_URL'],
-      message: 'is not set: name the origin that visitors use, such as https://tradyfit.example',
-    });
-});
+const schema = z.object(settings);
 
 export type Config = Readonly<
   Omit<z.infer<typeof schema>, 'HOST' | 'PUBLIC_URL'> & { HOST: string; PUBLIC_URL: string }
@@ -120,11 +113,15 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const set = Object.fromEntries(
     Object.keys(settings).map((name) => [name, env[name]?.trim() || undefined]),
   );
-  const { success, data, error } = schema.safeParse(set);
-  if (!success)
-    throw new ConfigError(
-      error.issues.map(({ path, message }) => `${path.join('.')} ${sentence(message)}`),
+  const { data, error } = schema.safeParse(set);
+  const problems = (error?.issues ?? []).map(
+    ({ path, message }) => `${path.join('.')} ${sentence(message)}`,
+  );
+  if (set.NODE_ENV === 'production' && !set.PUBLIC_URL)
+    problems.push(
+      'PUBLIC_URL is not set: name the origin that visitors use, such as https://tradyfit.example',
     );
+  if (!data || problems.length > 0) throw new ConfigError(problems);
   return {
     ...data,
     HOST: data.HOST ?? (data.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),

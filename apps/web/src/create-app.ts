@@ -1,9 +1,11 @@
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ErrorReporter } from '@tradyfit/error-reporting';
 import { FileStorage } from '@tradyfit/storage';
+import { LogController } from 'fastify';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
@@ -39,7 +41,10 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   };
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
     genReqId: requestIds(config.TRUSTED_PROXY_HOPS),
     trustProxy: trustHops(config.TRUSTED_PROXY_HOPS),
     bodyLimit: 128 * 1024,
@@ -61,6 +66,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   site.photoOrigin = originOf(app.get(FileStorage).publicUrl('photo'), config.PUBLIC_URL);
   app.enableCsrfProtection({ trustedOrigins: [config.PUBLIC_URL] });
   addHooks(adapter.getInstance(), site);
+  await app.register(cookie);
   // Before the files: a plugin compresses only what is registered after it.
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
   await serveFiles(app, site, MEDIA_PATH);

@@ -8,8 +8,12 @@ try {
   const assetsDir = fileURLToPath(new URL('./assets', import.meta.url));
   const app = await createApp({ config, assetsDir });
   closeOnSignals(app);
-  await app.listen(config.PORT, config.HOST);
-  process.stdout.write(`listening on ${await app.getUrl()}\n`);
+  // Fastify's own listen: Nest's would log a busy port before the one line that says what to do about it.
+  const url = await app.getHttpAdapter().getInstance().listen({
+    port: config.PORT,
+    host: config.HOST,
+  });
+  process.stdout.write(`listening on ${url}\n`);
 } catch (error) {
   stopWithReason(error);
 }
