@@ -8,7 +8,17 @@ import {
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { type DataOptions } from './database/data-options.js';
 import { dataSourceOptions } from './database/data-source.js';
+import { CategoriesRepository } from './categories/categories.repository.js';
+import { ConversationsRepository } from './conversations/conversations.repository.js';
+import { MessagesRepository } from './conversations/messages.repository.js';
 import { DatabaseStatus } from './database/database-status.js';
+import { ItemsRepository } from './items/items.repository.js';
+import { PhotosRepository } from './items/photos.repository.js';
+import { IdentitiesRepository } from './members/identities.repository.js';
+import { SessionsRepository } from './members/sessions.repository.js';
+import { UsersRepository } from './members/users.repository.js';
+import { OutboxRepository } from './outbox/outbox.repository.js';
+import { PlacesRepository } from './places/places.repository.js';
 
 export interface DataModuleAsyncOptions extends Pick<ModuleMetadata, 'imports'> {
   inject?: FactoryProvider['inject'];
@@ -16,7 +26,19 @@ export interface DataModuleAsyncOptions extends Pick<ModuleMetadata, 'imports'> 
   useFactory: (...dependencies: never[]) => DataOptions | Promise<DataOptions>;
 }
 
-const repositories = [DatabaseStatus];
+const repositories = [
+  CategoriesRepository,
+  ConversationsRepository,
+  DatabaseStatus,
+  IdentitiesRepository,
+  ItemsRepository,
+  MessagesRepository,
+  OutboxRepository,
+  PhotosRepository,
+  PlacesRepository,
+  SessionsRepository,
+  UsersRepository,
+];
 
 /** The database for a Nest app: the DataSource and every repository, everywhere in the app. */
 @Global()

@@ -30,3 +30,21 @@ export {
   startEmbeddedDatabase,
 } from './embedded/embedded-database.js';
 export { FolderInUseError } from './embedded/folder-lock.js';
+export { CategoriesRepository } from './categories/categories.repository.js';
+export { ConversationsRepository } from './conversations/conversations.repository.js';
+export { MessagesRepository } from './conversations/messages.repository.js';
+export { ItemsRepository } from './items/items.repository.js';
+export { PhotosRepository } from './items/photos.repository.js';
+export { IdentitiesRepository } from './members/identities.repository.js';
+export { type SessionRow, SessionsRepository } from './members/sessions.repository.js';
+export { type NewUser, UsersRepository } from './members/users.repository.js';
+export { type ClaimedJob, OutboxRepository } from './outbox/outbox.repository.js';
+export { PlacesRepository } from './places/places.repository.js';
+export {
+  type UpsertCounts,
+  upsertPlaces,
+  type UpsertPlacesOptions,
+} from './places/upsert-places.js';
+export { InvalidCursorError } from './items/search/cursor.js';
+export { refreshSearchStatistics } from './items/search/refresh-search-statistics.js';
+export { searchableText } from './items/search/search-text.js';
