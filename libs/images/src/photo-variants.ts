@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { ImageError } from './image-error.js';
 import { imageKind } from './image-kind.js';
 import { imageQueue } from './image-queue.js';
-import { fullWidth, makeVariants, photoEffort } from './variants.js';
+import { fullWidth, makeVariants, photoEffort, within } from './variants.js';
 import type { ImageVariants } from './variants.js';
 
 /** What an uploaded picture may be. */
@@ -22,7 +22,7 @@ function toImageError(error: unknown, kind: string): ImageError {
   if (error instanceof ImageError) return error;
   const message = error instanceof Error ? error.message : '';
   if (/pixel limit/i.test(message)) return tooManyPixels();
-  if (kind === 'heif' && /unsupported|not built|compression format|plugin/i.test(message)) {
+  if (kind === 'heif' && /compression format/i.test(message)) {
     return new ImageError('unsupported', 'HEIC pictures are not accepted here: send a JPEG', {
       cause: error,
     });
@@ -52,9 +52,10 @@ export async function makePhotoVariants(input: Buffer): Promise<ImageVariants> {
       await checkPixels(input);
       const source = sharp(input, {
         limitInputPixels: photoLimits.maxPixels,
+        // Mere warnings are common in what phones write.
         failOn: 'error',
         autoOrient: true,
-      }).resize({ width: fullWidth, withoutEnlargement: true });
+      }).resize(within(fullWidth));
       return await makeVariants(source, photoEffort);
     } catch (error) {
       throw toImageError(error, kind);

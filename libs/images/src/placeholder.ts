@@ -8,7 +8,7 @@ export const placeholderSide = 16;
  */
 export function placeholderOf(pixels: Uint8Array): string {
   const half = placeholderSide / 2;
-  const sums = new Array<number>(12).fill(0);
+  const sums = Array.from({ length: 12 }, () => 0);
   for (let index = 0; index < pixels.length; index += 1) {
     const pixel = Math.floor(index / 3);
     const column = Math.floor((pixel % placeholderSide) / half);

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Sharp } from 'sharp';
+import type { ResizeOptions, Sharp } from 'sharp';
 import { placeholderOf, placeholderSide } from './placeholder.js';
 
 /** One file of a picture. */
@@ -25,6 +25,14 @@ export interface ImageVariants {
 export const fullWidth = 1600;
 const pageWidth = 1080;
 const cardWidth = 480;
+
+/**
+ * Sharp's words for: at most this wide, at most four times as high, never enlarged. WebP ends at 16,383 pixels, and no
+ * page wants a strip.
+ */
+export function within(width: number): ResizeOptions {
+  return { width, height: width * 4, fit: 'inside', withoutEnlargement: true };
+}
 
 interface Effort {
   /** 0 (fast) to 6 (small). */
@@ -53,7 +61,7 @@ export async function makeVariants(source: Sharp, effort: Effort): Promise<Image
     .toBuffer({ resolveWithObject: true });
   const pixels = () =>
     sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
-  const sized = (width: number) => pixels().resize({ width, withoutEnlargement: true });
+  const sized = (width: number) => pixels().resize(within(width));
   const webp = (image: Sharp) => image.webp({ quality: effort.quality, effort: effort.webp });
   const [card, page, full, jpeg, corner] = await Promise.all([
     webp(sized(cardWidth)).toBuffer(),
