@@ -3,7 +3,7 @@ import type { PageContext } from '../ui/page-context.js';
 import type { HomePageView } from './home.view.js';
 
 /** Search as the hero: what and where in one bar. */
-export function HomeHero({ view }: { ctx: PageContext; view: HomePageView }): JSX.Element {
+export function HomeHero({ ctx, view }: { ctx: PageContext; view: HomePageView }): JSX.Element {
   const { near, figures } = view;
   return (
     <section class="hero">
@@ -49,6 +49,18 @@ export function HomeHero({ view }: { ctx: PageContext; view: HomePageView }): JS
           ''
         )}
       </div>
+      <HeroPictures ctx={ctx} view={view} />
     </section>
+  );
+}
+
+/** Sports as pictures, a decoration of wide screens. */
+function HeroPictures({ ctx, view }: { ctx: PageContext; view: HomePageView }): JSX.Element {
+  return (
+    <div class="hero__pictures" aria-hidden="true">
+      {view.categories.slice(-6).map((tile) => (
+        <img src={ctx.asset(tile.picture)} alt="" width="640" height="480" loading="lazy" />
+      ))}
+    </div>
   );
 }

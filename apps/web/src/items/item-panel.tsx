@@ -57,9 +57,9 @@ export function ItemPanel({ view }: PanelProps): JSX.Element {
         <p class="where__text">
           <Icon name="pin" />
           <span>
-            <bdi class="where__place" safe>
-              {view.placeFull}
-            </bdi>
+            <span class="where__place">
+              <bdi safe>{view.placeFull}</bdi>
+            </span>
             {card.distance ? (
               <span class="where__distance" safe>
                 {card.distance}
@@ -86,9 +86,9 @@ function Seller({ seller }: { seller: SellerView }): JSX.Element {
         </span>
       )}
       <p>
-        <bdi class="seller__name" safe>
-          {seller.username}
-        </bdi>
+        <span class="seller__name">
+          <bdi safe>{seller.username}</bdi>
+        </span>
         <span class="seller__joined" safe>
           {seller.joined}
         </span>

@@ -21,6 +21,7 @@ export function ItemPage({ ctx, view }: ItemPageProps): JSX.Element {
       ctx={ctx}
       title={`${card.title}, ${card.price}`}
       description={describe(view)}
+      near={view.near}
       canonicalUrl={view.canonicalUrl}
       openGraphType="product"
       image={cover ? { url: cover.fallback, alt: cover.alt } : undefined}

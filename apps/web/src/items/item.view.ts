@@ -63,6 +63,8 @@ export interface SellerView {
 }
 
 export interface ItemPageView {
+  /** The place that distances are counted from. */
+  near?: NearView;
   card: ItemCardView;
   photos: PhotoView[];
   /** Plain text; line breaks are the seller's. */
@@ -83,7 +85,6 @@ export interface ItemPageView {
   canonicalUrl: string;
   /** schema.org Product with Offer. */
   jsonLd: object;
-  near?: NearView;
   /** Why `near=` of the URL was not followed. */
   nearError?: string;
 }

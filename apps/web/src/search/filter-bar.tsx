@@ -97,7 +97,7 @@ function CategoryFilter({ view }: FiltersProps): JSX.Element {
   ];
   return (
     <FilterMenu
-      label={chosen?.title ?? 'Sport'}
+      label="Sport"
       inForce={Boolean(chosen)}
       hasError={Boolean(form.errors['category'])}
       class="filter--wide"
@@ -128,11 +128,7 @@ function RadiusFilter({ view }: FiltersProps): JSX.Element {
   const chosen = radii.find((radius) => String(radius) === form.radiusKm);
   const error = form.errors['radius_km'];
   return (
-    <FilterMenu
-      label={chosen ? `Within ${chosen} km` : 'Distance'}
-      inForce={chosen !== undefined}
-      hasError={Boolean(error)}
-    >
+    <FilterMenu label="Distance" inForce={chosen !== undefined} hasError={Boolean(error)}>
       <fieldset id="filter-radius_km">
         <legend class="visually-hidden">Distance</legend>
         {error ? (

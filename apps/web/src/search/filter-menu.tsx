@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../ui/icons.js';
 import { searchFormId } from '../ui/search-bar.js';
 
 interface FilterMenuProps {
-  /** What the chip says: the filter's name, or its value while it is in force. */
+  /** What the chip says. */
   label: string;
   icon?: IconName;
   inForce?: boolean;
@@ -22,7 +22,7 @@ export function FilterMenu(props: PropsWithChildren<FilterMenuProps>): JSX.Eleme
       <summary
         class={[
           'chip filter__chip',
-          props.inForce && 'chip--on',
+          props.inForce && 'filter__chip--in-force',
           props.hasError && 'filter__chip--wrong',
         ]}
       >

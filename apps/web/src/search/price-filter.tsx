@@ -7,7 +7,7 @@ export function PriceFilter({ form }: { form: SearchFormView }): JSX.Element {
   const { priceMin, priceMax, errors } = form;
   return (
     <FilterMenu
-      label={priceLabel(priceMin, priceMax)}
+      label="Price"
       inForce={Boolean(priceMin || priceMax)}
       hasError={Boolean(errors['price_min'] ?? errors['price_max'])}
     >
@@ -64,10 +64,4 @@ function PriceField({ name, label, value, error }: PriceFieldProps): JSX.Element
       )}
     </div>
   );
-}
-
-function priceLabel(from: string, to: string): string {
-  if (from && to) return `${from} – ${to}`;
-  if (from) return `From ${from}`;
-  return to ? `Up to ${to}` : 'Price';
 }

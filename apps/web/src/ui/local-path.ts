@@ -26,3 +26,8 @@ export function withParameters(
   }
   return url.pathname + url.search;
 }
+
+/** Another path with the same query. */
+export function withPath(pathAndQuery: string, path: string): string {
+  return path + new URL(pathAndQuery, NOWHERE).search;
+}

@@ -9,6 +9,7 @@ interface PagerProps {
 
 /** “Show more” and the way back to the start. The browser code appends the next page where it can. */
 export function Pager({ moreUrl, firstPageUrl }: PagerProps): JSX.Element {
+  if (!moreUrl && !firstPageUrl) return '';
   return (
     <nav class="pager" aria-label="More results" data-pager>
       {firstPageUrl ? (

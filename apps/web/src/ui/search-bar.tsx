@@ -48,7 +48,7 @@ export function PlaceButton(props: { near?: NearPlace | undefined; path: string 
       class="place-button"
       href={pickerUrl(props.path)}
       data-opens-dialog="place-dialog"
-      aria-label={props.near ? `near ${props.near.place.label}, change place` : 'Choose your place'}
+      aria-label={props.near ? `near ${props.near.place.label}, change place` : 'Your town: choose it'}
     >
       <Icon name="pin" />
       <span class="place-button__text">
