@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /**
  * What went wrong, for an app to answer with: `unavailable` (nobody answers, no free connection) and `timeout` pass
  * by themselves; `conflict` (it exists already) and `not-found` are for the visitor.
@@ -56,12 +58,13 @@ function kindOf(code: unknown, message: string): DataErrorKind | undefined {
  */
 export function toDataError(error: unknown): DataError | undefined {
   if (error instanceof DataError) return error;
-  if (!(error instanceof Error)) return undefined;
-  const { code } = error as { code?: unknown };
+  // Not instanceof: an error of Node's own belongs to another realm where the code runs in a VM, as in Jest.
+  if (!types.isNativeError(error)) return undefined;
+  const { code, errors } = error as Error & { code?: unknown; errors?: unknown };
   const kind = kindOf(code, error.message);
   if (kind) return new DataError(kind, describe(kind, error), { cause: error });
   // Node tries every address of a host and reports their failures together.
-  if (error instanceof AggregateError) return error.errors.map(toDataError).find(Boolean);
+  if (Array.isArray(errors)) return errors.map(toDataError).find(Boolean);
   return error.cause === undefined ? undefined : toDataError(error.cause);
 }
 
