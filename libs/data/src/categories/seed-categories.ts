@@ -3,9 +3,10 @@ import { categoryNames, categorySlug } from './category-names.js';
 
 /**
  * Writes the 26 categories where they are missing or differ; running it again changes nothing.
+ * @param dataSource the pool, or the one connection that the caller works on
  * @returns how many rows were inserted or corrected
  */
-export async function seedCategories(dataSource: DataSource): Promise<number> {
+export async function seedCategories(dataSource: Pick<DataSource, 'query'>): Promise<number> {
   const changed: unknown[] = await dataSource.query(
     `INSERT INTO categories AS c (name, slug, position)
      SELECT seed.name, seed.slug, seed.position

@@ -26,9 +26,10 @@ RETURNING (p.xmax = 0) AS inserted`;
 /**
  * Writes towns that are new or differ. Killed in the middle and run again it completes; of two rows with one id the
  * later counts. Towns that are not given stay.
+ * @param dataSource the pool, or the one connection that the caller works on
  */
 export async function upsertPlaces(
-  dataSource: DataSource,
+  dataSource: Pick<DataSource, 'query'>,
   rows: readonly PlaceRow[],
   { batchSize = 5_000, onProgress }: UpsertPlacesOptions = {},
 ): Promise<UpsertCounts> {

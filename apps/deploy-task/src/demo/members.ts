@@ -1,0 +1,60 @@
+import type { PlaceRow } from '@tradyfit/data';
+import { namesOf } from './names.js';
+import type { Random } from './random.js';
+
+/** A demo member, not stored yet. */
+export interface DemoMember {
+  /** 3–64 characters, unique whatever the case. */
+  username: string;
+  name: string;
+  town: PlaceRow;
+  createdAt: Date;
+  lastSeenAt: Date;
+}
+
+const dayMs = 86_400_000;
+const endings = ['runs', 'gear', 'rides', 'fit', 'sports', 'outdoors', 'climbs', 'club'];
+
+/** Members of the towns, one for each, who joined within the last three years. */
+export function makeMembers(towns: readonly PlaceRow[], now: Date, random: Random): DemoMember[] {
+  const taken = new Set<string>();
+  return towns.map((town, index) => {
+    const own = random.fork(index);
+    const stock = namesOf(town.countryCode);
+    const first = own.pick(stock.first);
+    const last = own.pick(stock.last);
+    const createdAt = new Date(now.getTime() - own.int(160, 1_100) * dayMs - own.int(0, dayMs));
+    return {
+      username: uniqueUsername(plain(first) || 'member', plain(last) || 'one', taken, own),
+      name: `${first} ${last}`,
+      town,
+      createdAt,
+      lastSeenAt: new Date(now.getTime() - Math.floor(own.next() ** 2 * 20 * dayMs)),
+    };
+  });
+}
+
+function uniqueUsername(first: string, last: string, taken: Set<string>, random: Random): string {
+  const choices = [
+    `${first}.${last}`,
+    `${first}${random.int(70, 99)}`,
+    `${first}_${random.pick(endings)}`,
+    `${first.charAt(0)}${last}`,
+    `${first}-${last.charAt(0)}`,
+  ];
+  const wanted = random.pick(choices).padEnd(3, '0');
+  let username = wanted;
+  for (let suffix = 2; taken.has(username); suffix += 1) username = `${wanted}${suffix}`;
+  taken.add(username);
+  return username;
+}
+
+/** Lower-case letters without accents, as people type their usernames; empty for other scripts. */
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/[^a-z]/g, '');
+}

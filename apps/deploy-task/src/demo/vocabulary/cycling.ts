@@ -1,0 +1,170 @@
+import * as size from './sizes.js';
+import { kind, type Vocabulary } from './vocabulary.js';
+
+export const cycling: Vocabulary = {
+  slug: 'cycling',
+  makers: ['Velantis', 'Corvane', 'Rodamonte', 'Ostrel', 'Bramble Cycles', 'Tarmacadam', 'Kiezrad'],
+  uses: [
+    'my daily commute',
+    'Sunday rides with the club',
+    'one gravel race',
+    'two summers of touring',
+    'a few hundred kilometres',
+    'trips to the market',
+    'winter training',
+  ],
+  reasons: [
+    'N+1 has become N+4 and the hallway is full.',
+    'I went electric and never looked back.',
+    'It has turned out a size too big for me.',
+    'My new job is ten steps from home.',
+    'I am saving for a trip, so the second bike goes.',
+    'Upgraded over the winter.',
+  ],
+  extras: [
+    'a spare inner tube',
+    'a multi-tool',
+    'two bottle cages',
+    'a set of lights',
+    'a mini pump',
+    'a fresh chain',
+  ],
+  kinds: [
+    kind(
+      ['road bike', 'bicicleta de carretera', 'vélo de route', 'Rennrad'],
+      1450,
+      size.bikeFrames,
+      ['carbon fork', '11-speed gears', 'new tyres this year', 'frame without dents'],
+    ),
+    kind(
+      [
+        'carbon road bike',
+        'bicicleta de carretera de carbono',
+        'vélo de route en carbone',
+        'Carbon-Rennrad',
+      ],
+      2600,
+      size.bikeFrames,
+      ['hydraulic disc brakes', '12-speed electronic shifting', 'serviced in spring'],
+    ),
+    kind(['gravel bike', 'bicicleta gravel', 'vélo gravel', 'Gravelbike'], 1700, size.bikeFrames, [
+      'room for 45 mm tyres',
+      'mounts everywhere',
+      'single chainring',
+    ]),
+    kind(
+      [
+        'hardtail mountain bike',
+        'bicicleta de montaña rígida',
+        'VTT semi-rigide',
+        'Hardtail-Mountainbike',
+      ],
+      950,
+      size.mountainFrames,
+      ['29" wheels', '120 mm fork', 'dropper post', 'usual scratches'],
+    ),
+    kind(
+      [
+        'full-suspension mountain bike',
+        'bicicleta de doble suspensión',
+        'VTT tout suspendu',
+        'Fully-Mountainbike',
+      ],
+      2800,
+      size.mountainFrames,
+      ['140 mm of travel', 'shock serviced', 'tubeless'],
+    ),
+    kind(
+      ['city bike', 'bicicleta de paseo', 'vélo de ville', 'Citybike'],
+      480,
+      ['size S', 'size M', 'size L'],
+      ['hub gears', 'basket and rack', 'mudguards', 'dynamo lights'],
+    ),
+    kind(
+      ['touring bike', 'bicicleta de cicloturismo', 'vélo de randonnée', 'Reiserad'],
+      1200,
+      size.bikeFrames,
+      ['steel frame', 'front and rear racks', 'hand-built wheels'],
+    ),
+    kind(
+      ['folding bike', 'bicicleta plegable', 'vélo pliant', 'Faltrad'],
+      700,
+      ['16"', '20"'],
+      ['folds in ten seconds', 'fits under a desk', 'six speeds'],
+    ),
+    kind(['kids bike', 'bicicleta infantil', 'vélo enfant', 'Kinderrad'], 220, size.kidsWheels, [
+      'two hand brakes',
+      'light alloy frame',
+      'stickers come off',
+    ]),
+    kind(
+      ['electric city bike', 'bicicleta eléctrica', 'vélo électrique', 'E-Bike'],
+      2200,
+      ['size S', 'size M', 'size L'],
+      ['mid motor', '500 Wh battery', 'about 60 km a charge', 'two keys'],
+    ),
+    kind(['wheelset', 'par de ruedas', 'paire de roues', 'Laufradsatz'], 380, size.wheels, [
+      'true and round',
+      'tubeless ready',
+      'bearings smooth',
+    ]),
+    kind(
+      ['29" mountain bike wheel', 'rueda de montaña de 29"', 'roue VTT 29"', '29"-MTB-Laufrad'],
+      160,
+      ['front', 'rear'],
+      ['thru axle', '28 spokes', 'small scratch on the rim'],
+    ),
+    kind(['bike helmet', 'casco de ciclismo', 'casque de vélo', 'Fahrradhelm'], 85, size.helmets, [
+      'never crashed',
+      'rotational liner',
+      'light on the back',
+    ]),
+    kind(
+      [
+        'clip-in cycling shoes',
+        'zapatillas de ciclismo',
+        'chaussures de vélo à cales',
+        'Klick-Radschuhe',
+      ],
+      130,
+      size.shoes,
+      ['stiff sole', 'one dial', 'cleats half worn'],
+    ),
+    kind(
+      ['smart turbo trainer', 'rodillo inteligente', 'home trainer connecté', 'Rollentrainer'],
+      650,
+      size.oneSize,
+      ['direct drive', 'cassette fitted', 'quiet enough for a flat'],
+    ),
+    kind(
+      ['pannier bags', 'alforjas', 'sacoches de vélo', 'Packtaschen'],
+      120,
+      ['20 l pair', '40 l pair'],
+      ['waterproof', 'quick hooks', 'one patch'],
+    ),
+    kind(
+      ['bib shorts', 'culote con tirantes', 'cuissard à bretelles', 'Trägerhose'],
+      90,
+      size.clothes,
+      ['good pad', 'flat seams', 'washed'],
+    ),
+    kind(
+      ['child seat', 'silla infantil', 'siège enfant', 'Kindersitz'],
+      110,
+      ['rear', 'front'],
+      ['up to 22 kg', 'rain cover', 'bracket included'],
+    ),
+    kind(
+      ['bike computer', 'ciclocomputador GPS', 'compteur GPS', 'Fahrradcomputer mit GPS'],
+      260,
+      size.oneSize,
+      ['maps loaded', '15 h battery', 'mount included'],
+    ),
+    kind(
+      ['bike trailer', 'remolque para bicicleta', 'remorque de vélo', 'Fahrradanhänger'],
+      420,
+      ['one child', 'two children'],
+      ['folds flat', 'buggy wheel', 'roof a little faded'],
+    ),
+  ],
+};

@@ -1,0 +1,43 @@
+function range(from: number, to: number, step: number, write: (value: number) => string): string[] {
+  const sizes: string[] = [];
+  for (let value = from; value <= to; value += step) sizes.push(write(value));
+  return sizes;
+}
+
+export const oneSize: readonly string[] = [];
+export const shoes = range(37, 47, 1, (size) => `EU ${size}`);
+export const kidsShoes = range(28, 36, 1, (size) => `EU ${size}`);
+export const clothes = ['size XS', 'size S', 'size M', 'size L', 'size XL', 'size XXL'];
+export const kidsClothes = ['age 5-6', 'age 7-8', 'age 9-10', 'age 11-12', 'age 13-14'];
+export const helmets = ['51-55 cm', '54-58 cm', '56-60 cm', '58-62 cm'];
+export const bikeFrames = range(48, 62, 2, (size) => `${size} cm`);
+export const mountainFrames = ['size S (15.5")', 'size M (17.5")', 'size L (19")', 'size XL (21")'];
+export const wheels = ['26"', '27.5"', '29"', '700c'];
+export const kidsWheels = ['14"', '16"', '20"', '24"'];
+export const boxingGloves = range(8, 16, 2, (size) => `${size} oz`);
+export const racketGrips = ['grip L1', 'grip L2', 'grip L3', 'grip L4'];
+export const skis = range(150, 184, 6, (size) => `${size} cm`);
+export const skiBoots = range(235, 305, 10, (size) => `mondo ${size / 10}`);
+export const poles = range(105, 135, 5, (size) => `${size} cm`);
+export const snowboards = range(143, 164, 3, (size) => `${size} cm`);
+export const surfboards = ['5\'8"', '6\'0"', '6\'4"', '7\'2"', '7\'6"', '8\'0"', '9\'1"'];
+export const wetsuits = ['size S', 'size MT', 'size M', 'size L', 'size LT', 'size XL'];
+export const kilos = ['4 kg', '6 kg', '8 kg', '10 kg', '16 kg'];
+export const bowlingBalls = range(8, 16, 1, (size) => `${size} lb`);
+export const hockeySticks = ['36.5"', '37.5"', '38.5"'];
+export const iceSticks = ['52" junior', '57" intermediate', '60" senior'];
+export const ropes = ['40 m', '50 m', '60 m', '70 m', '80 m'];
+export const saddles = ['16.5"', '17"', '17.5"', '18"'];
+export const bits = ['11.5 cm', '12.5 cm', '13.5 cm', '14.5 cm'];
+export const ridingHats = ['54 cm', '55 cm', '56 cm', '57 cm', '58 cm', '59 cm'];
+export const rugs = ['5\'6"', '5\'9"', '6\'0"', '6\'3"', '6\'6"'];
+export const baseballBats = ['29"', '30"', '31"', '32"', '33"'];
+export const baseballGloves = ['11"', '11.5"', '12"', '12.5"', '13"'];
+export const cricketBats = ['size 4', 'size 5', 'size 6', 'Harrow', 'short handle', 'long handle'];
+export const balls = ['size 3', 'size 4', 'size 5'];
+export const basketballs = ['size 5', 'size 6', 'size 7'];
+export const flexes = ['ladies flex', 'regular flex', 'stiff flex'];
+export const belts = range(150, 200, 10, (size) => `${size} cm`);
+export const skateWheels = ['52 mm', '54 mm', '58 mm', '80 mm', '90 mm'];
+export const decks = ['7.75"', '8.0"', '8.25"', '8.5"'];
+export const lengths = ['2 m', '3 m', '4 m', '6 m'];

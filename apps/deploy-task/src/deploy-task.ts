@@ -1,0 +1,70 @@
+import { type ErrorReporter, startErrorReporting } from '@tradyfit/error-reporting';
+import { toDataError } from '@tradyfit/data';
+import { readCommandLine, type Request, usage } from './command-line.js';
+import type { CommandContext } from './commands/command.js';
+import { demo } from './commands/demo.js';
+import { migrate } from './commands/migrate.js';
+import { preflight } from './commands/preflight.js';
+import { run } from './commands/run.js';
+import { seed } from './commands/seed.js';
+import { status } from './commands/status.js';
+import { type Config, readConfig, wantsStacks } from './config.js';
+import { messageOf } from './database/database.js';
+import { TaskFailure } from './failure.js';
+import { standardOutput } from './output.js';
+
+const commands = { run, preflight, migrate, seed, status };
+
+/**
+ * Does what the arguments ask for. A failure is one line on the error output.
+ *
+ * @returns the exit code: 0 done or nothing to do, 1 failed, 2 not understood
+ */
+export async function deployTask(words: readonly string[]): Promise<number> {
+  try {
+    const request = readCommandLine(words);
+    if (request.verb === 'help') standardOutput.line(usage);
+    else await runReported(request);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    return error instanceof TaskFailure ? error.exitCode : 1;
+  }
+}
+
+async function runReported(request: Request): Promise<void> {
+  const config = readConfig();
+  const reporter = await startReporting(config);
+  try {
+    await dispatch(request, { config, output: standardOutput });
+  } catch (error) {
+    // What the operator can put right is no bug of ours.
+    if (!(error instanceof TaskFailure)) reporter.captureError(error, { verb: request.verb });
+    throw error;
+  } finally {
+    await reporter.close(2_000);
+  }
+}
+
+function dispatch(request: Request, context: CommandContext): Promise<void> {
+  if (request.verb === 'demo') return demo(context, request.options);
+  if (request.verb === 'help') return Promise.resolve();
+  return commands[request.verb](context);
+}
+
+function startReporting({ SENTRY_DSN, NODE_ENV, BUILD_VERSION }: Config): Promise<ErrorReporter> {
+  return startErrorReporting({
+    ...(SENTRY_DSN && { dsn: SENTRY_DSN }),
+    environment: NODE_ENV,
+    ...(BUILD_VERSION && { release: BUILD_VERSION }),
+  });
+}
+
+/** One line that says what failed; with LOG_LEVEL=debug the stack and its causes too. */
+function explain(error: unknown): string {
+  const reason = (toDataError(error)?.message ?? messageOf(error)).replace(/\s*\n\s*/g, ' ');
+  const line = `deploy-task: ${reason}`;
+  if (!wantsStacks() || !(error instanceof Error)) return line;
+  const cause = error.cause instanceof Error ? `\nCaused by: ${error.cause.stack}` : '';
+  return `${line}\n${error.stack}${cause}`;
+}
