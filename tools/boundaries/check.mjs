@@ -5,7 +5,7 @@ import { importsOf, packageOf, readsEnvironment, resolveRelative } from './impor
 import {
   ALLOWED_LIBRARIES,
   ENVIRONMENT_READERS,
-  FEATURE_SURFACE,
+  FEATURE_PRIVATE,
   TEST_FILE,
   VENDOR_OWNERS,
   WEB_SHARED,
@@ -64,7 +64,26 @@ export function checkBoundaries(root, files) {
   }
   for (const cycle of findCycles(graph))
     faults.push(`${cycle[0]}:1: imports itself in a circle: ${[...cycle, cycle[0]].join(' → ')}`);
+  for (const cycle of findCycles(featureGraph(graph))) {
+    faults.push(
+      `apps/web/src/${cycle[0]}: features need each other in a circle: ${[...cycle, cycle[0]].join(' → ')}`,
+    );
+  }
   return faults;
+}
+
+/** Which feature of the site needs which, from the graph of its files. */
+function featureGraph(files) {
+  const features = new Map();
+  for (const [file, targets] of files) {
+    const from = webRoom(file);
+    if (!from || WEB_SHARED.includes(from)) continue;
+    const rooms = targets
+      .map(webRoom)
+      .filter((to) => to && to !== from && !WEB_SHARED.includes(to));
+    features.set(from, [...new Set([...(features.get(from) ?? []), ...rooms])]);
+  }
+  return features;
 }
 
 function* packageFaults(project, file, name, isTest, manifest, rootManifest) {
@@ -108,13 +127,14 @@ function* relativeFaults(project, file, target, isTest) {
   if (!from || !to || from === to) return;
   if (from === 'ui') yield `ui imports nothing of ${to}/`;
   else if (from === 'http' && to !== 'ui') yield `http imports no feature, and ${to}/ is one`;
-  else if (!WEB_SHARED.includes(to) && !FEATURE_SURFACE.test(target.replace(/\.ts$/, ''))) {
-    yield `${from} may use ${to}’s service, module, views and templates, not ${target.split('/').pop()}`;
+  else if (FEATURE_PRIVATE.test(target)) {
+    yield `${from} may use ${to}’s service, not its controller ${target.split('/').pop()}`;
   }
 }
 
 /** The room of a file in apps/web/src: `ui`, `http` or a feature's name; undefined for the files that wire them. */
 function webRoom(file) {
-  const [, , src, room, ...rest] = file.split('/');
+  const [group, app, src, room, ...rest] = file.split('/');
+  if (group !== 'apps' || app !== 'web') return undefined;
   return src === 'src' && rest.length > 0 ? room : undefined;
 }

@@ -120,7 +120,7 @@ test.each([
     'another feature’s controller',
     'apps/web/src/home/home.service.ts',
     '../items/items.controller.js',
-    /not items\.controller\.ts/,
+    /not its controller items\.controller\.ts/,
   ],
   [
     'an app’s file from a library',
@@ -154,4 +154,18 @@ test('a circle between files is a fault, unless only types go round', () => {
       'libs/data/src/b.ts': `import type { A } from './a.js';\nexport const b = {} as A;`,
     }),
   ).toEqual([]);
+});
+
+test('features that need each other are a fault, even where no file does', () => {
+  const faults = faultsOf({
+    'apps/web/src/home/home.service.ts': `import '../items/items.service.js';`,
+    'apps/web/src/items/items.service.ts': 'export {};',
+    'apps/web/src/items/items.page.ts': `import '../home/tile.js';`,
+    'apps/web/src/home/tile.ts': 'export {};',
+  });
+  expect(faults).toEqual([
+    expect.stringMatching(
+      /features need each other in a circle: (home → items → home|items → home → items)/,
+    ),
+  ]);
 });

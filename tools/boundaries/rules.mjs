@@ -44,5 +44,5 @@ export const TEST_FILE = /(\.spec\.tsx?$|-spec\.ts$|^(apps|libs)\/[^/]+\/test\/)
 /** Folders of apps/web/src that are not features. */
 export const WEB_SHARED = ['ui', 'http'];
 
-/** What one feature may import of another: what it offers, its views and its templates; never its controller or form. */
-export const FEATURE_SURFACE = /\.(service|module|view|page|tsx)(\.js)?$|\.tsx$/;
+/** What a feature keeps to itself: nothing calls sideways into another feature's controller. */
+export const FEATURE_PRIVATE = /\.controller\.ts$/;
