@@ -21,6 +21,6 @@ export abstract class IpLocator {
    */
   abstract locate(ip: string): Promise<IpLocation | undefined>;
 
-  /** Rejects with GeolocationError of kind `configuration` when a database is missing or none at all. */
+  /** Rejects with GeolocationError of kind `configuration` when a configured database is missing or is none. */
   abstract check(): Promise<void>;
 }
