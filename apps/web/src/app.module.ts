@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { ErrorReporter } from '@tradyfit/error-reporting';
+import { CategoriesModule } from './categories/categories.module.js';
+import { DevelopersModule } from './developers/developers.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
+import { HomeModule } from './home/home.module.js';
+import { ItemsModule } from './items/items.module.js';
+import { PublicApiModule } from './items/public-api.module.js';
+import { PlacesModule } from './places/places.module.js';
+import { SearchModule } from './search/search.module.js';
+import { SitemapModule } from './sitemap/sitemap.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import type { Site } from './http/site.js';
@@ -8,7 +17,18 @@ import { libraries } from './libraries.js';
 
 /** Every feature, and the place where libraries meet. */
 @Module({
-  imports: [HealthModule],
+  imports: [
+    CategoriesModule,
+    DevelopersModule,
+    FeedsModule,
+    HealthModule,
+    HomeModule,
+    ItemsModule,
+    PlacesModule,
+    PublicApiModule,
+    SearchModule,
+    SitemapModule,
+  ],
 })
 export class AppModule {
   /** @param reporter takes the place of the one that the settings name */

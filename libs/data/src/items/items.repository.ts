@@ -20,6 +20,10 @@ const details = {
            FROM items i JOIN categories c ON c.id = i.category_id JOIN users u ON u.id = i.seller_id
           WHERE i.id = $1::bigint`,
 };
+const descriptions = {
+  name: 'items_descriptions',
+  text: `SELECT id, description FROM items WHERE id = ANY($1::bigint[]) AND description IS NOT NULL`,
+};
 const sitemap = {
   name: 'items_sitemap',
   text: `SELECT id, title, modified_at AS "modifiedAt" FROM items
@@ -41,6 +45,16 @@ export class ItemsRepository {
     const [record] = await runPrepared<ItemDetailsRecord>(this.dataSource, details, [id]);
     if (!record) return undefined;
     return record.state === 'removed' ? 'removed' : toItemDetails(record);
+  }
+
+  /** What the sellers of these items wrote about them, by id; no entry where they wrote nothing. */
+  async descriptions(ids: readonly number[]): Promise<Map<number, string>> {
+    const rows = await runPrepared<{ id: number; description: string }>(
+      this.dataSource,
+      descriptions,
+      [ids],
+    );
+    return new Map(rows.map(({ id, description }) => [Number(id), description]));
   }
 
   /** Listed items in order of id, from the one after `afterId`. */

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { rateLimitOptions } from '../http/rate-limit/rate-limit.options.js';
+import { SITE } from '../http/site.js';
+import type { Site } from '../http/site.js';
+import { ItemsPublicApiController } from './items.public-api.controller.js';
+import { PublicApiItemsService } from './public-api-items.service.js';
+
+@Module({
+  imports: [
+    ThrottlerModule.forRootAsync({
+      inject: [SITE],
+      useFactory: (site: Site) => rateLimitOptions(site),
+    }),
+  ],
+  controllers: [ItemsPublicApiController],
+  providers: [PublicApiItemsService],
+  exports: [PublicApiItemsService],
+})
+export class PublicApiModule {}
