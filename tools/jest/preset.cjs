@@ -48,7 +48,10 @@ module.exports = function preset(projectDir, options = {}) {
     testEnvironment: 'node',
     testMatch: options.testMatch ?? ['<rootDir>/src/**/*.spec.{ts,tsx}'],
     transform: { '\\.(ts|tsx|js|mjs|cjs)$': [require.resolve('@swc/jest'), swc] },
-    transformIgnorePatterns: [`node_modules/(?!(${esmPackages().map(escape).join('|')})/)`],
+    // The last node_modules of a path counts: a package may lie inside another one.
+    transformIgnorePatterns: [
+      `node_modules/(?!.*node_modules/)(?!(${esmPackages().map(escape).join('|')})/)`,
+    ],
     moduleNameMapper: {
       '^@tradyfit/data/testing$': join(root, 'libs/data/src/testing/index.ts'),
       '^@tradyfit/([a-z-]+)$': join(root, 'libs/$1/src/index.ts'),

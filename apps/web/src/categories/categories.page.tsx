@@ -2,6 +2,7 @@ import { ItemGrid } from '../items/item-card.js';
 import { CategoryTile } from '../ui/category-tile.js';
 import type { PageContext } from '../ui/page-context.js';
 import { PageFrame } from '../ui/page-frame.js';
+import { PlaceNotice } from '../ui/place-notice.js';
 import { SectionHead } from '../ui/section-head.js';
 import type { CategoriesPageView } from './category.view.js';
 
@@ -18,9 +19,11 @@ export function CategoriesPage({ ctx, view }: CategoriesPageProps): JSX.Element 
       title="All sports"
       description="Second-hand gear for 26 sports, from badminton to volleyball."
       near={view.near}
+      nearError={view.nearError}
       canonicalUrl="/items/categories"
     >
       <h1 class="page-title">All sports</h1>
+      <PlaceNotice error={view.nearError} path={ctx.path} />
       <ul class="tiles tiles--page" role="list">
         {view.categories.map((tile) => (
           <li>

@@ -3,6 +3,7 @@ import { EmptyState } from '../ui/empty-state.js';
 import { Icon } from '../ui/icons.js';
 import type { PageContext } from '../ui/page-context.js';
 import { PageFrame } from '../ui/page-frame.js';
+import { PlaceNotice } from '../ui/place-notice.js';
 import { Pager } from '../ui/pager.js';
 import type { CategoryPageView } from './category.view.js';
 
@@ -22,6 +23,7 @@ export function CategoryPage({ ctx, view }: CategoryPageProps): JSX.Element {
       title={view.heading}
       description={`Second-hand ${category.name} gear from people near you: ${category.count}.`}
       near={view.near}
+      nearError={view.nearError}
       canonicalUrl={view.canonicalUrl}
       noindex={view.continued}
       feed={{ url: view.feedUrl, title: view.heading }}
@@ -43,6 +45,7 @@ export function CategoryPage({ ctx, view }: CategoryPageProps): JSX.Element {
           </p>
         </div>
       </header>
+      <PlaceNotice error={view.nearError} path={ctx.path} />
       <nav class="sports-nav" aria-label="Sports" tabindex="0">
         <ul class="sports-nav__list" role="list">
           {view.categories.map((tile) => (

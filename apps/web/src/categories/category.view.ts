@@ -18,6 +18,8 @@ export interface CategoriesPageView {
   heading: string;
   items: ItemCardView[];
   near?: NearView;
+  /** Why `near=` of the URL was not followed. */
+  nearError?: string;
 }
 
 /** One category. */
@@ -27,6 +29,8 @@ export interface CategoryPageView {
   /** `Cycling near Madrid, ES, nearest first` or `Cycling, newest first`. */
   heading: string;
   near?: NearView;
+  /** Why `near=` of the URL was not followed. */
+  nearError?: string;
   items: ItemCardView[];
   /** URL of the next page, none on the last. */
   moreUrl?: string;

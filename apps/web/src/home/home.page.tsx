@@ -3,6 +3,7 @@ import { CategoryTile } from '../ui/category-tile.js';
 import { EmptyState } from '../ui/empty-state.js';
 import type { PageContext } from '../ui/page-context.js';
 import { PageFrame } from '../ui/page-frame.js';
+import { PlaceNotice } from '../ui/place-notice.js';
 import { SectionHead } from '../ui/section-head.js';
 import { HomeHero } from './home-hero.js';
 import type { HomePageView } from './home.view.js';
@@ -18,8 +19,16 @@ export function HomePage({ ctx, view }: HomePageProps): JSX.Element {
   const { near, nearest, newest } = view;
   const isEmpty = nearest.length === 0 && newest.length === 0;
   return (
-    <PageFrame ctx={ctx} near={near} canonicalUrl="/" search="hero" mainClass="main--home">
+    <PageFrame
+      ctx={ctx}
+      near={near}
+      nearError={view.nearError}
+      canonicalUrl="/"
+      search="hero"
+      mainClass="main--home"
+    >
       <HomeHero ctx={ctx} view={view} />
+      <PlaceNotice error={view.nearError} path={ctx.path} />
       <section class="section" aria-labelledby="sports">
         <SectionHead
           id="sports"

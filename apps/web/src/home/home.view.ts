@@ -4,6 +4,8 @@ import type { NearView } from '../places/place.view.js';
 
 export interface HomePageView {
   near?: NearView;
+  /** Why `near=` of the URL was not followed. */
+  nearError?: string;
   /** The biggest categories first. */
   categories: CategoryTileView[];
   /** Items nearest to the place; empty when no place is known. */

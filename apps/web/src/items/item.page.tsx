@@ -22,6 +22,7 @@ export function ItemPage({ ctx, view }: ItemPageProps): JSX.Element {
       title={`${card.title}, ${card.price}`}
       description={describe(view)}
       near={view.near}
+      nearError={view.nearError}
       canonicalUrl={view.canonicalUrl}
       openGraphType="product"
       image={cover ? { url: cover.fallback, alt: cover.alt } : undefined}

@@ -30,3 +30,14 @@ export interface PlacePageView {
   /** Why the last choice did not work, e.g. `We do not know a town called “Xyz”.` */
   error?: string;
 }
+
+/** A town in the typeahead's JSON. */
+export interface PlaceSuggestionView {
+  /** GeoNames id. */
+  id: number;
+  /** What choosing it types: the full label. */
+  label: string;
+  name: string;
+  /** What tells namesakes apart: `Missouri, United States`. */
+  detail: string;
+}

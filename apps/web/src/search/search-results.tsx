@@ -31,6 +31,15 @@ export function SearchResults(props: { ctx: PageContext; view: SearchPageView })
                 eager={index === 0 ? firstScreen : 0}
                 heading={ring.heading ? 3 : 2}
               />
+              {ring.widerUrl ? (
+                <p class="pager">
+                  <a class="button button--line" href={ring.widerUrl}>
+                    See all of them
+                  </a>
+                </p>
+              ) : (
+                ''
+              )}
             </section>
           ) : (
             ''

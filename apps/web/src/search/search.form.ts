@@ -12,7 +12,8 @@ export const LONGEST_QUERY = 200;
 /** Longest typed town in characters. */
 export const LONGEST_PLACE = 120;
 
-const SORTS = ['nearest', 'newest', 'price-asc', 'price-desc'] as const satisfies SortName[];
+/** Orders that a search may ask for. */
+export const SORTS = ['nearest', 'newest', 'price-asc', 'price-desc'] as const satisfies SortName[];
 
 /** Parameters of a search as they came: each as typed, of several the first, empty when absent. */
 export interface TypedSearch {

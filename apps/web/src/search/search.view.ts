@@ -30,6 +30,8 @@ export interface RingView {
   /** `Within 10 km of Madrid`, `More within 50 km`. */
   heading?: string;
   items: ItemCardView[];
+  /** The search of the wider radius itself, where this ring shows only its beginning. */
+  widerUrl?: string;
 }
 
 /** What could be loosened, with the count that it would give. */

@@ -3,12 +3,15 @@ import { Icon } from './icons.js';
 import { Mark } from './mark.js';
 import type { NearPlace } from './near.js';
 import { PageHead, type HeadProps } from './page-head.js';
+import { pickerUrl } from './picker-url.js';
 import { PlaceDialog } from './place-dialog.js';
 import { PlaceButton, SearchBar } from './search-bar.js';
 import { SiteFooter } from './site-footer.js';
 
 export interface PageFrameProps extends HeadProps {
   near?: NearPlace | undefined;
+  /** Why the place that the URL names could not be used. */
+  nearError?: string | undefined;
   /** Words to show in the search bar. */
   query?: string | undefined;
   /** `hero`: the page has its own search; `filters`: a field of the page carries `near`. */
@@ -30,6 +33,7 @@ export function PageFrame(props: PropsWithChildren<PageFrameProps>): JSX.Element
           </a>
           <SiteHeader {...props} />
           <main class={['main', props.mainClass]} id="main" tabindex="-1">
+            <NearNotice error={props.nearError} path={props.ctx.path} />
             {props.children}
           </main>
           <SiteFooter />
@@ -37,6 +41,18 @@ export function PageFrame(props: PropsWithChildren<PageFrameProps>): JSX.Element
         </body>
       </html>
     </>
+  );
+}
+
+function NearNotice(props: { error?: string | undefined; path: string }): JSX.Element {
+  if (!props.error) return '';
+  return (
+    <div class="notice" role="alert">
+      <Icon name="alert" />
+      <p>
+        <span safe>{props.error}</span> <a href={pickerUrl(props.path)}>Choose your town</a>
+      </p>
+    </div>
   );
 }
 

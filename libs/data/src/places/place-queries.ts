@@ -4,7 +4,7 @@ const columns = `p.id, p.name, p.country_code AS "countryCode", p.admin_code AS 
   p.latitude, p.longitude, p.population`;
 
 // $1 is the typed name. Written as a range, because LIKE with a parameter could not use the index.
-const startsWithName = `p.name_key ~>=~ place_key($1) AND p.name_key ~<~ place_key($1) || chr(1114111) AND place_key($1) <> ''`;
+const startsWithName = `p.name_key ~>=~ place_key($1) AND p.name_key ~<~ (place_key($1) || chr(1114111)) AND place_key($1) <> ''`;
 
 // $2 are the qualifiers, of which each must fit: while typing, the beginning is enough.
 const fitsQualifiers = `NOT EXISTS (

@@ -1,0 +1,20 @@
+import { Controller, UseInterceptors } from '@nestjs/common';
+import { Context } from '../http/context.decorator.js';
+import { Page } from '../http/page.decorator.js';
+import type { Visitor } from '../places/near.js';
+import { TownInUrl } from '../places/town-in-url.interceptor.js';
+import { FromVisitor } from '../places/visitor.decorator.js';
+import type { PageContext } from '../ui/page-context.js';
+import { HomePage } from './home.page.js';
+import { HomeService } from './home.service.js';
+
+@Controller()
+@UseInterceptors(TownInUrl)
+export class HomeController {
+  constructor(private readonly home: HomeService) {}
+
+  @Page('/')
+  async front(@Context() ctx: PageContext, @FromVisitor() visitor: Visitor): Promise<string> {
+    return HomePage({ ctx, view: await this.home.page(ctx, visitor) });
+  }
+}

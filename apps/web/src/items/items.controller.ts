@@ -1,0 +1,37 @@
+import { Controller, Param, Res, UseInterceptors } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Context } from '../http/context.decorator.js';
+import { Page } from '../http/page.decorator.js';
+import { redirect } from '../http/redirect.js';
+import { VisitorError } from '../http/visitor-error.js';
+import type { Visitor } from '../places/near.js';
+import { TownInUrl } from '../places/town-in-url.interceptor.js';
+import { FromVisitor } from '../places/visitor.decorator.js';
+import { withPath } from '../ui/local-path.js';
+import type { PageContext } from '../ui/page-context.js';
+import { parseIdSlug } from '../ui/slug.js';
+import { ItemPage } from './item.page.js';
+import { ItemsService } from './items.service.js';
+
+/** Pages of single items. */
+@Controller()
+@UseInterceptors(TownInUrl)
+export class ItemsController {
+  constructor(private readonly items: ItemsService) {}
+
+  @Page('/items/:idSlug')
+  async item(
+    @Param('idSlug') idSlug: string,
+    @Context() ctx: PageContext,
+    @FromVisitor() visitor: Visitor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const id = parseIdSlug(idSlug)?.id;
+    if (!id) throw new VisitorError(404, 'There is no such item.');
+    const view = await this.items.page(id, ctx, visitor);
+    if (view.card.url !== `/items/${idSlug}`) {
+      return redirect(reply, 301, withPath(ctx.path, view.card.url));
+    }
+    return ItemPage({ ctx, view });
+  }
+}

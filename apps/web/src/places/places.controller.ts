@@ -1,0 +1,65 @@
+import { Body, Controller, Get, Header, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Context } from '../http/context.decorator.js';
+import { Page } from '../http/page.decorator.js';
+import { redirect } from '../http/redirect.js';
+import { localPath, withParameters } from '../ui/local-path.js';
+import type { PageContext } from '../ui/page-context.js';
+import { queryText } from '../ui/query-text.js';
+import type { Visitor } from './near.js';
+import { PlacePage } from './place.page.js';
+import type { PlaceSuggestionView } from './place.view.js';
+import { PlacesService } from './places.service.js';
+import { FromVisitor, PLACE_COOKIE } from './visitor.decorator.js';
+
+const NO_TOWN_TYPED = 'Type the name of a town.';
+const YEAR_IN_SECONDS = 31_536_000;
+
+/** Choosing a town. */
+@Controller()
+export class PlacesController {
+  constructor(private readonly places: PlacesService) {}
+
+  @Page('/place')
+  async picker(
+    @Context() ctx: PageContext,
+    @FromVisitor() visitor: Visitor,
+    @Query() query: unknown,
+  ): Promise<string> {
+    const returnTo = localPath(queryText(query, 'return_to'));
+    return PlacePage({ ctx, view: await this.places.picker(visitor, returnTo) });
+  }
+
+  @Post('/place')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  async choose(
+    @Context() ctx: PageContext,
+    @FromVisitor() visitor: Visitor,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const typed = queryText(body, 'near').trim();
+    const returnTo = localPath(queryText(body, 'return_to'));
+    const chosen = await this.places.choose(typed);
+    if (!chosen) {
+      reply.code(400);
+      const view = await this.places.picker({ ...visitor, near: typed }, returnTo);
+      return PlacePage({ ctx, view: { ...view, error: view.error ?? NO_TOWN_TYPED } });
+    }
+    void reply.setCookie(PLACE_COOKIE, String(chosen.id), {
+      path: '/',
+      maxAge: YEAR_IN_SECONDS,
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: ctx.publicUrl.startsWith('https:'),
+    });
+    return redirect(reply, 303, withParameters(returnTo, { near: chosen.text, cursor: '' }));
+  }
+
+  @Get('/places/suggest')
+  @Header('cache-control', 'public, max-age=3600')
+  async suggest(@Query() query: unknown): Promise<{ places: PlaceSuggestionView[] }> {
+    return { places: await this.places.suggestions(queryText(query, 'q')) };
+  }
+}

@@ -1,0 +1,21 @@
+import { createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { clientAddress } from '../http/client-address.js';
+import { queryText } from '../ui/query-text.js';
+import type { Visitor } from './near.js';
+
+/** Name of the cookie with the GeoNames id of the chosen town. */
+export const PLACE_COOKIE = 'near';
+
+/** `@FromVisitor() visitor: Visitor`: what the request tells about where its visitor is. */
+export const FromVisitor = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Visitor => {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    return {
+      near: queryText(request.query, 'near'),
+      cookie: request.cookies[PLACE_COOKIE] ?? '',
+      address: clientAddress(request),
+    };
+  },
+);

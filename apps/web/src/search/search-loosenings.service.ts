@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { ItemsRepository } from '@tradyfit/data';
+import { COUNT_CAP, countItems } from '../ui/format.js';
+import { changedUrl, itemFilter, stateOf, type ResolvedSearch } from './resolved-search.js';
+import { liftableFilters } from './search-filters.js';
+import type { SearchInput } from './search.form.js';
+import { searchTerms, withoutTerm } from './search-terms.js';
+import type { LooseningView } from './search.view.js';
+
+const MOST_SHOWN = 4;
+const MOST_TERMS = 4;
+
+interface Loosening {
+  label: string;
+  changes: Partial<SearchInput>;
+}
+
+/** What a search that found nothing could do without. */
+@Injectable()
+export class SearchLoosenings {
+  constructor(private readonly items: ItemsRepository) {}
+
+  /** Single changes that find something, with how much; everything there is when none does. */
+  async of(search: ResolvedSearch, locale: string): Promise<LooseningView[]> {
+    const single = [
+      ...liftableFilters(search, locale).map(({ label, without }) => ({
+        label: `Search without “${label}”`,
+        changes: without,
+      })),
+      ...termChanges(search.input.q),
+    ];
+    const helpful = await this.counted(search, single, locale);
+    if (helpful.length > 0) return helpful.slice(0, MOST_SHOWN);
+    return this.counted(search, [{ label: 'See all gear', changes: EVERYTHING }], locale);
+  }
+
+  private async counted(
+    search: ResolvedSearch,
+    loosenings: readonly Loosening[],
+    locale: string,
+  ): Promise<LooseningView[]> {
+    const views = await Promise.all(
+      loosenings.map(async ({ label, changes }) => {
+        const count = await this.count(search, changes);
+        return { label, count, url: changedUrl(search, changes) };
+      }),
+    );
+    return views
+      .filter(({ count }) => count > 0)
+      .map((view) => ({ ...view, count: countItems(view.count, locale) }));
+  }
+
+  private count(search: ResolvedSearch, changes: Partial<SearchInput>): Promise<number> {
+    const input = { ...stateOf(search), ...changes };
+    const changed: ResolvedSearch = {
+      ...search,
+      input,
+      radiusKm: input.radiusKm,
+      category: input.category ? search.category : undefined,
+    };
+    return this.items.count(itemFilter(changed), COUNT_CAP + 1);
+  }
+}
+
+const EVERYTHING: Partial<SearchInput> = {
+  q: '',
+  category: '',
+  priceMinCents: undefined,
+  priceMaxCents: undefined,
+  radiusKm: undefined,
+};
+
+function termChanges(q: string): Loosening[] {
+  const terms = searchTerms(q);
+  if (terms.length < 2) return [];
+  return terms.slice(0, MOST_TERMS).map((term, index) => ({
+    label: `Search without “${term.replaceAll('"', '')}”`,
+    changes: { q: withoutTerm(terms, index) },
+  }));
+}
