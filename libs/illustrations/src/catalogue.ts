@@ -100,7 +100,7 @@ export function drawItem({ category, illustration, palette }: ItemDrawing): stri
 export function drawCategory(slug: string): string {
   const { setting, tile } = sportOf(slug);
   // A step of three through seven palettes: in a grid of up to six columns all neighbours differ.
-  const palette = (illustratedCategories.indexOf(slug) * 3) % paletteCount;
+  const palette = (illustratedCategories.indexOf(slug) * 3 + 1) % paletteCount;
   const paint = paints[palette] ?? paints[0];
   return drawing(slug, backdrop(setting, paint, 0), tile(paint));
 }

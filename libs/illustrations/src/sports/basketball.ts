@@ -32,7 +32,7 @@ function hoop(rim: string, edge: string): string {
     return `M${a} 190L${n(m)} 300L${c} 420M${b} 190L${n(m)} 300L${d} 420`;
   });
   return (
-    box(IRON, -44, 100, 88, 420) +
+    box(IRON, -44, 100, 88, 520) +
     box(SHADE, -500, -420, 1030, 660, 30) +
     box(CREAM, -510, -440, 1020, 650, 26) +
     line(edge, 24, 'M-486-416H486V186H-486Z') +
@@ -46,26 +46,25 @@ function hoop(rim: string, edge: string): string {
 
 export const basketball: Sport = {
   setting: 'hall',
-  tile: (p) =>
-    shadow(800, 1070, 380) + at(800, 590, -18, 1, basketballBall(452)) + line(p.glow, 0, 'M0 0'),
+  tile: () => shadow(800, 1070, 380) + at(800, 590, -18, 1, basketballBall(452)),
   items: {
     ball: () => shadow(800, 1060, 370) + at(800, 600, 22, 1, basketballBall(430)),
     hoop: (p) =>
-      at(800, 620, 0, 1.06, hoop(p.second, p.main)) + at(1150, 300, 12, 1, basketballBall(150)),
+      at(800, 600, 0, 1.1, hoop(p.second, p.main)) + at(870, 640, 12, 1, basketballBall(160)),
     shoes: (p) =>
       shadow(830, 1060, 600) +
       at(
-        670,
-        560,
-        -9,
-        0.78,
+        940,
+        540,
+        -7,
+        0.8,
         shoe({ upper: p.main, trim: p.second, sole: 'flat', high: true, mark: 'band' }),
       ) +
       at(
-        850,
-        790,
-        -3,
-        0.96,
+        700,
+        800,
+        -4,
+        0.98,
         shoe({ upper: p.main, trim: p.second, sole: 'flat', high: true, mark: 'band' }),
       ),
     jersey: (p) =>

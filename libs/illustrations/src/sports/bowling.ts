@@ -2,7 +2,7 @@ import { CHALK, CREAM, INK, NIGHT, SHADE, SHINE } from '../style/paint.js';
 import { ball } from '../style/ball.js';
 import { type Sport, shadow } from '../style/scene.js';
 import { pair, shoe } from '../style/shoe.js';
-import { at, box, clip, dot, fill, line } from '../style/svg.js';
+import { at, clip, dot, fill, line } from '../style/svg.js';
 
 /** A bowling ball of radius r with swirls and three holes. */
 const bowlingBall = (r: number, tone: string, swirl: string): string =>
@@ -77,8 +77,7 @@ export const bowling: Sport = {
       at(800, 610, 0, 1.06, pin(p.second)),
     shoes: (p) =>
       shadow(830, 1030, 600) +
-      pair(shoe({ upper: p.main, trim: p.second, sole: 'heel', mark: 'saddle' })) +
-      box(p.glow, 0, 0, 0, 0),
+      pair(shoe({ upper: p.main, trim: p.second, sole: 'heel', mark: 'saddle' })),
     'ball-bag': (p) =>
       shadow(800, 1040, 480) + at(800, 640, -4, 1.06, bag(p.main, p.deep, p.second)),
   },

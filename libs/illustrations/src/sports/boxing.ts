@@ -1,7 +1,11 @@
 import { CHALK, CREAM, INK, IRON, SHADE, SHINE, STEEL } from '../style/paint.js';
 import { type Sport, shadow } from '../style/scene.js';
-import { boot } from '../style/shoe.js';
-import { at, box, clip, dot, fill, line, many, mirror, n, ring } from '../style/svg.js';
+import { boot, bootPair } from '../style/shoe.js';
+import { at, box, clip, dot, fill, line, mirror, ring, stretch } from '../style/svg.js';
+
+/** The colour that boxing gloves have in the mind. */
+const RED = '#e2483a';
+const RED_DEEP = '#b23227';
 
 /** A boxing glove, fist up and thumb to the right, 700 × 960 around the origin. */
 function glove(tone: string, deep: string, cuff: string): string {
@@ -73,19 +77,23 @@ function headguard(main: string, deep: string, trim: string): string {
 }
 
 const lacedBoot = (main: string, trim: string): string =>
-  at(0, -30, 0, 1, boot(main, trim)) +
-  fill(
-    CREAM,
-    'M-386 170C-200 200 200 200 440 160C470 210 440 250 380 254H-330C-390 250-404 210-386 170Z',
-  ) +
-  line(INK, 16, 'M-330 256H370');
+  stretch(
+    0.86,
+    1.14,
+    boot(main, trim, CREAM),
+    fill(
+      CREAM,
+      'M-386 180C-200 208 200 208 440 170C470 214 440 244 380 248H-330C-390 244-404 220-386 180Z',
+    ),
+    line(INK, 16, 'M-330 250H370'),
+  );
 
 export const boxing: Sport = {
   setting: 'hall',
   tile: (p) =>
     shadow(800, 1080, 540) +
-    at(1090, 570, 20, 1, mirror(glove(p.second, p.secondDeep, p.deep))) +
-    at(560, 610, -14, 1.06, glove(p.second, p.secondDeep, p.deep)),
+    at(1090, 570, 20, 1, mirror(glove(RED, RED_DEEP, p.main))) +
+    at(560, 610, -14, 1.06, glove(RED, RED_DEEP, p.main)),
   items: {
     gloves: (p) =>
       shadow(800, 1080, 540) +
@@ -95,10 +103,6 @@ export const boxing: Sport = {
       shadow(800, 1130, 240, 26) + at(800, 590, 4, 0.96, bag(p.main, p.deep, p.second)),
     headguard: (p) =>
       shadow(800, 1080, 400) + at(800, 610, -5, 1.06, headguard(p.main, p.deep, p.second)),
-    boots: (p) =>
-      shadow(830, 1090, 580) +
-      at(560, 590, -6, 0.98, lacedBoot(p.main, p.second)) +
-      at(990, 790, -2, 1.12, lacedBoot(p.main, p.second)) +
-      many(0, n),
+    boots: (p) => shadow(830, 1000, 560) + bootPair(lacedBoot(p.main, p.second)),
   },
 };

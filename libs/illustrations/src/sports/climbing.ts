@@ -2,27 +2,24 @@ import { CHALK, CREAM, INK, IRON, SHADE, SHINE, STEEL } from '../style/paint.js'
 import { type Sport, shadow } from '../style/scene.js';
 import { at, clip, dot, fill, line, many, n, ring, box } from '../style/svg.js';
 
-/** A coiled rope, 760 × 860 around the origin. */
+/** A rope coiled and tied, 900 × 900 around the origin. */
 function rope(tone: string, fleck: string, wrap: string): string {
-  const loop = (i: number): string => {
-    const r = 300 - i * 26;
-    const d = `M${-r} ${n(60 - i * 6)}C${-r - 20} ${-300 + i * 20} ${r + 20} ${-300 + i * 20} ${r} ${n(60 - i * 6)}C${r + 10} ${n(430 - i * 24)} ${-r - 10} ${n(430 - i * 24)} ${-r} ${n(60 - i * 6)}Z`;
-    return (
-      line(SHADE, 60, d) +
-      line(tone, 46, d) +
-      `<path fill="none" stroke="${fleck}" stroke-width="12" stroke-dasharray="26 34" d="${d}"/>`
+  const loop = (d: string): string =>
+    line(INK, 62, d) +
+    line(tone, 50, d) +
+    `<path fill="none" stroke="${fleck}" stroke-width="14" stroke-dasharray="22 40" d="${d}"/>`;
+  const coil = (i: number): string => {
+    const w = 400 - i * 62;
+    const foot = 440 - i * 66;
+    return loop(
+      `M0-250C${n(-w * 0.7)}-250 ${n(-w)} ${n(-120 + i * 14)} ${n(-w)} 90C${n(-w)} ${n(foot * 0.8)} ${n(-w * 0.6)} ${foot} 0 ${foot}S${n(w)} ${n(foot * 0.8)} ${n(w)} 90C${n(w)} ${n(-120 + i * 14)} ${n(w * 0.7)}-250 0-250Z`,
     );
   };
   return (
-    many(5, loop) +
-    line(
-      wrap,
-      60,
-      'M-110-262C-60-300 60-300 110-262M-116-210C-60-246 60-246 116-210M-110-156C-60-190 60-190 110-156',
-    ) +
-    line(tone, 46, 'M0-290C-40-420 40-470 80-440C130-400 60-320 30-290') +
-    line(tone, 46, 'M140 330C220 400 300 400 380 360') +
-    line(wrap, 46, 'M360 370L384 358')
+    many(4, coil) +
+    loop('M0-280C-70-400-50-500 0-500S70-400 0-280') +
+    box(wrap, -92, -300, 184, 200, 40) +
+    line(SHADE, 10, 'M-88-250L88-270M-88-204L88-224M-88-158L88-178M-88-112L88-132')
   );
 }
 
@@ -90,11 +87,11 @@ export const climbing: Sport = {
   setting: 'rock',
   tile: (p) =>
     shadow(800, 1080, 520) +
-    at(600, 620, -8, 1.02, rope(p.main, p.soft, p.second)) +
-    at(1150, 600, 14, 1.5, carabiner(p.second, STEEL)),
+    at(620, 640, -8, 1.08, rope(p.main, p.soft, p.second)) +
+    at(1210, 600, 14, 1.5, carabiner(p.second, STEEL)),
   items: {
     rope: (p) =>
-      shadow(800, 1040, 440) + at(780, 610, 6, 1.16, rope(p.main, p.secondSoft, p.second)),
+      shadow(800, 1130, 420) + at(800, 640, 6, 1.12, rope(p.main, p.secondSoft, p.second)),
     shoes: (p) =>
       shadow(800, 1030, 600) +
       at(700, 430, -12, 0.9, slipper(p.main, p.deep, p.second)) +

@@ -111,8 +111,8 @@ export const cricket: Sport = {
     ball: () => shadow(800, 1030, 380) + at(800, 600, 12, 1, cricketBall(420)),
     pads: (p) =>
       shadow(800, 1130, 480) +
-      at(1040, 580, 8, 0.92, mirror(pad(p.main, p.second))) +
-      at(580, 600, -6, 0.94, pad(p.main, p.second)),
+      at(1020, 600, 8, 0.88, pad(p.main, p.second)) +
+      at(560, 610, -6, 0.9, mirror(pad(p.main, p.second))),
     helmet: (p) => shadow(800, 1030, 440) + at(740, 630, -4, 1.1, helmet(p.main, p.deep)),
   },
 };

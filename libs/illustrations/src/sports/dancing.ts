@@ -1,25 +1,42 @@
 import { CHALK, CREAM, INK, SHADE, SHINE } from '../style/paint.js';
 import { type Sport, shadow } from '../style/scene.js';
 import { pair, shoe } from '../style/shoe.js';
-import { at, clip, dot, fill, line, many, n } from '../style/svg.js';
+import { at, box, clip, dot, fill, line, many, n } from '../style/svg.js';
 
-/** A pointe shoe standing on its tip, 360 × 960 around the origin. */
+/** A pointe shoe hanging tip down, 320 × 620 around the origin; its ribbons end at 0, -300. */
 function pointe(satin: string, deep: string, ribbon: string): string {
   const body =
-    'M-60 440C-96 440-104 420-100 380C-120 240-170 120-160-20C-156-90-120-130-90-140C-70-60 20-40 70-140C130-110 150-40 140 40C130 160 90 260 84 380C84 430 70 440 40 440Z';
+    'M-64 400C-92 392-96 370-94 340C-100 220-160 120-160-40C-160-170-90-270 0-280C90-270 160-170 160-40C160 120 100 220 94 340C96 370 92 392 64 400Z';
+  const mouth = 'M-104-60C-130-180-70-250 0-254S130-180 104-60C70 40-70 40-104-60Z';
   return (
-    line(ribbon, 44, 'M-110-110C-60-230 80-250 60-370C40-430-80-440-120-400') +
-    line(ribbon, 44, 'M100-110C40-240-110-250-110-360C-100-430 40-450 90-420') +
-    fill(deep, 'M-92-140C-110-180 80-190 76-140C40-30-60-40-92-140Z') +
     fill(satin, body) +
     clip(
       body,
-      fill(SHADE, 'M30-140C110 60 50 240 40 450H180V-140Z'),
-      fill(deep, 'M-120 380Q-10 350 110 380V460H-120Z'),
+      fill(SHADE, 'M70-300C150-60 90 200 50 420H200V-300Z'),
+      fill(deep, 'M-120 330Q0 290 120 330V420H-120Z'),
     ) +
-    line(deep, 12, 'M-90-140C-70-56 26-40 70-140') +
-    line(SHINE, 14, 'M-120-10C-116 70-96 150-84 220') +
-    line(ribbon, 36, 'M-20-236C-120-300-190-250-210-180M-6-236C80-310 160-270 190-200')
+    fill(deep, mouth) +
+    clip(mouth, fill(SHADE, 'M-120-280H120V-120Q0-190-120-120Z')) +
+    line(ribbon, 12, mouth) +
+    line(ribbon, 10, 'M0 14L-34 50M0 14L30 52') +
+    line(SHINE, 14, 'M-128 20C-120 100-104 170-84 230')
+  );
+}
+
+/** A pair of pointe shoes hanging by their ribbons from a peg. */
+function hangingShoes(satin: string, deep: string, ribbon: string): string {
+  return (
+    line(ribbon, 40, 'M800 150C700 260 520 300 470 480M800 150C760 300 660 330 690 500') +
+    at(590, 720, 10, 0.98, pointe(satin, deep, ribbon)) +
+    line(deep, 40, 'M800 150C900 260 1060 280 1110 440M800 150C830 300 930 330 900 470') +
+    at(1010, 680, -8, 0.98, pointe(satin, deep, ribbon)) +
+    line(
+      ribbon,
+      40,
+      'M800 150C840 300 910 310 1000 250S1130 130 1040 130S880 200 800 150C720 200 560 130 560 190S690 310 760 250S800 190 800 150',
+    ) +
+    box(ribbon, 760, 110, 80, 96, 30) +
+    box(SHADE, 760, 160, 80, 46, 20)
   );
 }
 
@@ -82,19 +99,13 @@ function tutu(main: string, deep: string, soft: string): string {
 
 export const dancing: Sport = {
   setting: 'hall',
-  tile: (p) =>
-    shadow(800, 1060, 360) +
-    at(970, 600, 12, 1.06, pointe(p.second, p.secondDeep, p.secondSoft)) +
-    at(640, 600, -8, 1.06, pointe(p.second, p.secondDeep, p.secondSoft)),
+  tile: () => hangingShoes('#f2a7a0', '#cf7670', '#f9cdc6'),
   items: {
-    'ballet-shoes': (p) =>
-      shadow(800, 1070, 380) +
-      at(1000, 600, 16, 1.06, pointe(p.main, p.deep, p.soft)) +
-      at(640, 610, -10, 1.1, pointe(p.main, p.deep, p.soft)),
+    'ballet-shoes': (p) => hangingShoes(p.main, p.deep, p.soft),
     heels: (p) =>
       shadow(830, 1060, 580) +
-      at(720, 480, -8, 0.84, heel(p.second, p.secondDeep, INK)) +
-      at(830, 730, -2, 1.02, heel(p.second, p.secondDeep, INK)),
+      at(940, 470, -6, 0.84, heel(p.second, p.secondDeep, INK)) +
+      at(710, 720, -3, 1.02, heel(p.second, p.secondDeep, INK)),
     tutu: (p) => shadow(800, 1100, 480) + at(800, 630, -4, 1.16, tutu(p.main, p.deep, p.soft)),
     'jazz-shoes': (p) =>
       shadow(830, 1030, 600) +

@@ -1,6 +1,6 @@
 import { CREAM, HIDE, INK, IRON, LEATHER, NIGHT, SHADE, SHINE, STEEL } from '../style/paint.js';
 import { type Sport, shadow } from '../style/scene.js';
-import { at, box, clip, dot, fill, line, many, mirror, ring } from '../style/svg.js';
+import { at, box, clip, dot, fill, line, mirror, ring } from '../style/svg.js';
 
 /** A horse's head in a bridle, facing left, 900 × 1080 around the origin. */
 function horse(coat: string, dark: string, strap: string): string {
@@ -37,30 +37,43 @@ function horse(coat: string, dark: string, strap: string): string {
   );
 }
 
+/** An English saddle on its cloth, horse facing right, 960 × 960 around the origin. */
 function saddle(main: string, dark: string, pad: string): string {
+  const seat =
+    'M-440-300C-410-360-330-350-300-280C-230-170-70-130 80-200C150-240 210-310 275-296C330-280 326-210 304-160C270-50 150 0 0 6C-170 6-340-60-430-180C-456-220-460-262-440-300Z';
   const flap =
-    'M-210-190C-60-120 120-130 230-190C290-60 320 120 250 240C180 330 0 330-90 260C-190 170-240-20-210-190Z';
+    'M-150-60C-20 10 190-10 290-150C370-60 400 70 350 210C310 310 190 370 80 350C-60 320-140 180-150-60Z';
   return (
     fill(
       pad,
-      'M-480-150C-300-70 300-90 500-190C560-60 540 130 470 180C260 230-280 240-420 200C-500 110-520-40-480-150Z',
+      'M-480-140C-300-50 200-50 410-190C490-70 500 110 460 240C310 280 100 270-60 270C-250 270-400 260-460 220C-510 100-516-30-480-140Z',
     ) +
-    line(CREAM, 12, 'M-440 150C-260 200 250 190 450 140') +
-    fill(
-      dark,
-      'M-500-250C-480-330-400-350-340-290C-200-160 120-150 300-260C340-310 420-390 480-350C530-320 520-240 470-190C300-60-300-40-460-160C-496-190-506-220-500-250Z',
+    line(
+      CREAM,
+      12,
+      'M-436 196C-380 228-240 238-60 238C100 238 300 246 430 214C462 100 456-20 410-120',
     ) +
-    fill(
-      main,
-      'M-488-262C-470-320-410-336-350-280C-210-150 120-140 306-250C350-300 410-370 466-340C500-310 490-260 450-220C300-110-280-90-440-190C-476-214-492-236-488-262Z',
+    fill(dark, flap) +
+    at(
+      6,
+      -14,
+      0,
+      0.96,
+      fill(main, flap),
+      clip(flap, fill(SHADE, 'M210-140C330 0 300 220 160 370H420V-140Z')),
     ) +
-    fill(main, flap) +
-    clip(flap, fill(SHADE, 'M130-200C220 0 200 200 80 330H340V-200Z')) +
-    line(dark, 10, 'M-176-130C-60-80 110-90 206-140') +
-    line(dark, 34, 'M20-90L40 300') +
-    line(STEEL, 26, 'M40 300C-50 340-70 420-66 470H150C154 420 130 340 40 300Z') +
-    line(IRON, 34, 'M-60 474H144') +
-    line(SHINE, 14, 'M-440-250C-360-240-300-190-200-166')
+    line(dark, 10, 'M250-90C320 0 330 100 290 190') +
+    fill(main, seat) +
+    clip(
+      seat,
+      fill(SHADE, 'M-470-160C-300-40 100 0 320-200L320 40H-470Z'),
+      line(dark, 12, 'M-420-200C-300-60 100-30 290-190'),
+    ) +
+    line(SHINE, 16, 'M-400-290C-370-300-350-270-330-240C-260-140-120-110-20-130') +
+    line(dark, 32, 'M40-10L60 300') +
+    box(STEEL, 26, 60, 56, 50, 10) +
+    line(STEEL, 26, 'M60 306C-30 346-50 426-46 470H170C174 426 150 346 60 306Z') +
+    line(IRON, 34, 'M-40 474H164')
   );
 }
 
@@ -107,15 +120,13 @@ export const equestrian: Sport = {
   setting: 'field',
   tile: (p) => at(790, 660, 0, 1.12, horse('#9a5f3c', '#4c2c1d', p.second)),
   items: {
-    saddle: (p) => shadow(800, 1090, 460) + at(800, 570, -3, 1.16, saddle(LEATHER, HIDE, p.main)),
+    saddle: (p) => shadow(800, 1090, 460) + at(810, 560, -3, 1.1, saddle(LEATHER, HIDE, p.main)),
     bridle: (p) => at(800, 660, 0, 1.1, mirror(horse('#e9dcc8', '#b9a489', p.main))),
     'riding-boots': (p) =>
       shadow(800, 1110, 500) +
       at(620, 570, -4, 0.98, ridingBoot(NIGHT, '#000000', p.second)) +
       at(960, 620, 2, 1, ridingBoot(NIGHT, '#000000', p.second)),
     'riding-hat': (p) =>
-      shadow(800, 1040, 440) +
-      at(740, 620, -5, 1.14, hat(p.main, p.deep, p.soft)) +
-      many(0, String),
+      shadow(800, 1040, 440) + at(740, 620, -5, 1.14, hat(p.main, p.deep, p.soft)),
   },
 };

@@ -50,27 +50,38 @@ export function footballHelmet(main: string, deep: string, stripe: string): stri
 
 function pads(main: string, deep: string, trim: string): string {
   const half =
-    fill(deep, 'M-160-190C-340-260-560-160-620 60C-630 140-560 170-480 150L-260 60Z') +
-    fill(main, 'M-150-230C-320-290-520-220-580-30C-580 40-520 50-460 40L-200-30Z') +
+    line(INK, 34, 'M250 180C330 200 330 300 170 310') +
     fill(
-      CREAM,
-      'M-30-170C-140-250-260-230-300-140C-340 0-330 200-250 290C-160 340-60 300-26 240Z',
+      deep,
+      'M120-270C270-360 500-330 600-120C640-10 640 110 606 140C520 160 440 100 340 100C270 90 220 30 200-60Z',
     ) +
     fill(
-      SHADE,
-      'M-30-40C-120 60-200 120-310 130C-300 200-280 260-250 290C-160 340-60 300-26 240Z',
+      main,
+      'M110-290C270-370 460-320 530-170C556-100 550-40 530-20C430-20 320-50 230-110C170-160 130-230 110-290Z',
     ) +
-    line(trim, 26, 'M-90-206C-160-226-230-200-250-130') +
-    dot(STEEL, -180, 20, 22) +
-    dot(STEEL, -180, 180, 22) +
-    line(SHINE, 16, 'M-540-60C-510-140-440-190-360-200');
+    line(SHADE, 14, 'M606 130C520 150 440 90 340 90M526-24C430-20 320-50 230-110') +
+    line(SHINE, 16, 'M250-290C350-310 420-270 460-210');
+  const plate =
+    'M-120-280C-90-130 90-130 120-280L230-200C300-90 280 200 200 330C130 390 40 370 0 330C-40 370-130 390-200 330C-280 200-300-90-230-200Z';
   return (
-    line(INK, 40, 'M-200 300C-120 420 120 420 200 300') +
+    fill(INK, 'M-150-290C-90-360 90-360 150-290L110-120H-110Z') +
     half +
     mirror(half) +
-    line(trim, 22, 'M-60-60H60M-60 40H60M-60 140H60') +
-    fill(deep, 'M-150-220C-110-300 110-300 150-220C90-260-90-260-150-220Z') +
-    box(CHALK, -22, 210, 44, 40, 8)
+    fill(CREAM, plate) +
+    clip(
+      plate,
+      fill(SHADE, 'M-320 160C-160 260-40 200 0 120C40 200 160 260 320 160V420H-320Z'),
+      fill(trim, 'M-320-60L-60 30V110L-320 20ZM320-60L60 30V110L320 20Z'),
+      box(INK, -10, -200, 20, 600),
+    ) +
+    line(
+      CHALK,
+      20,
+      'M-56-90L56-50M56-90L-56-50M-56 10L56 50M56 10L-56 50M-56 110L56 150M56 110L-56 150',
+    ) +
+    dot(STEEL, -170, 220, 20) +
+    dot(STEEL, 170, 220, 20) +
+    line(trim, 24, 'M-120-280C-90-130 90-130 120-280')
   );
 }
 
@@ -78,8 +89,8 @@ export const football: Sport = {
   setting: 'field',
   tile: (p) =>
     shadow(800, 1070, 520) +
-    at(690, 560, -6, 1, footballHelmet(p.main, p.deep, CREAM)) +
-    at(1040, 850, -22, 0.7, footballBall(LEATHER)),
+    at(880, 560, -6, 1.1, footballHelmet(p.main, p.deep, CREAM)) +
+    at(420, 880, -18, 0.62, footballBall(LEATHER)),
   items: {
     ball: () => shadow(800, 1050, 440) + at(800, 590, -28, 1.12, footballBall(LEATHER)),
     helmet: (p) =>

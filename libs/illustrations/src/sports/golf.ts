@@ -2,7 +2,7 @@ import { CREAM, INK, IRON, NIGHT, SHADE, SHINE, STEEL } from '../style/paint.js'
 import { ball } from '../style/ball.js';
 import { type Sport, shadow } from '../style/scene.js';
 import { pair, shoe } from '../style/shoe.js';
-import { at, box, clip, dot, fill, line, many } from '../style/svg.js';
+import { at, box, clip, dot, fill, line, many, n } from '../style/svg.js';
 
 /** A golf ball of radius r. */
 export function golfBall(r: number): string {
@@ -10,13 +10,10 @@ export function golfBall(r: number): string {
     many(9, (column) => {
       const x = (column - 4 + (row % 2) / 2) * 0.21;
       const y = (row - 4) * 0.2;
-      const far = Math.hypot(x, y);
-      if (far > 0.9) return '';
-      const squash = Math.sqrt(1 - far * far * 0.7);
-      return dot('#dcdcd6', x * r, y * r, r * 0.062 * squash);
+      return Math.hypot(x, y) > 0.92 ? '' : `M${n(x * r)} ${n(y * r)}h0`;
     }),
   );
-  return ball('#fffdf8', r, dimples);
+  return ball('#fffdf8', r, line('#dcdcd6', r * 0.12, dimples));
 }
 
 const tee = (tone: string): string =>
@@ -80,15 +77,15 @@ export const golf: Sport = {
     line(CREAM, 18, 'M1120 1060V260') +
     fill(p.second, 'M1128 260L1440 360L1128 470Z') +
     dot(NIGHT, 1120, 1066, 90, 22) +
-    at(560, 580, 24, 0.98, iron(p.main)) +
+    at(560, 550, 24, 0.88, iron(p.main)) +
     at(760, 900, 0, 1, golfBall(150)),
   items: {
     bag: (p) =>
       shadow(800, 1120, 330) + at(790, 620, 12, 0.96, bag(p.main, p.deep, p.second, p.soft)),
     clubs: (p) =>
       shadow(800, 1100, 480) +
-      at(900, 590, 34, 0.96, driver(p.main, p.deep, INK)) +
-      at(680, 590, -30, 0.96, iron(p.second)),
+      at(880, 560, 34, 0.86, driver(p.main, p.deep, INK)) +
+      at(700, 560, -30, 0.86, iron(p.second)),
     balls: (p) =>
       shadow(800, 1090, 440) +
       at(800, 780, 0, 1.15, tee(p.second)) +

@@ -1,4 +1,4 @@
-import { BARK, CREAM, INK, IRON, RUBBER, SHADE, SHINE, STEEL, WOOD } from '../style/paint.js';
+import { BARK, CREAM, IRON, RUBBER, SHADE, SHINE, STEEL, WOOD } from '../style/paint.js';
 import { type Sport, shadow } from '../style/scene.js';
 import { at, box, clip, fill, line, many, ring } from '../style/svg.js';
 
@@ -33,7 +33,9 @@ function horse(main: string, deep: string, trim: string): string {
     'M-560-80C-580-190-500-240-400-240H400C500-240 580-190 560-80C550 0 500 30 400 30H-400C-500 30-550 0-560-80Z';
   return (
     line(IRON, 50, 'M-260 30L-380 440M260 30L380 440') +
-    line(STEEL, 50, 'M-180 30V300M180 30V300') +
+    line(STEEL, 50, 'M-190 30L-250 330M190 30L250 330') +
+    box(IRON, -310, 320, 120, 36, 16) +
+    box(IRON, 190, 320, 120, 36, 16) +
     box(RUBBER, -460, 420, 160, 44, 18) +
     box(RUBBER, 300, 420, 160, 44, 18) +
     line(
@@ -54,7 +56,7 @@ function horse(main: string, deep: string, trim: string): string {
 
 function leotard(main: string, deep: string, trim: string): string {
   const body =
-    'M-150-450L-90-460C-70-360 70-360 90-460L150-450L440-70L330 10L180-200C170-60 150 40 190 160L300 240C200 260 90 330 60 440H-60C-90 330-200 260-300 240L-190 160C-150 40-170-60-180-200L-330 10L-440-70Z';
+    'M-150-450L-90-460C-70-360 70-360 90-460L150-450L440-70L330 10L180-200C150-100 130 0 150 90C170 150 200 190 214 240C140 280 70 370 54 450H-54C-70 370-140 280-214 240C-200 190-170 150-150 90C-130 0-150-100-180-200L-330 10L-440-70Z';
   return (
     fill(main, body) +
     clip(
@@ -84,8 +86,6 @@ export const gymnastics: Sport = {
     'pommel-horse': (p) =>
       shadow(800, 1080, 520, 30) + at(800, 590, 0, 1.1, horse(p.main, p.deep, p.second)),
     leotard: (p) =>
-      shadow(800, 1110, 300) +
-      at(800, 600, -6, 1.1, leotard(p.main, p.deep, p.second)) +
-      line(INK, 0, 'M0 0'),
+      shadow(800, 1110, 300) + at(800, 600, -6, 1.1, leotard(p.main, p.deep, p.second)),
   },
 };

@@ -1,7 +1,7 @@
 import { CREAM, INK, NIGHT, RUBBER, SHADE, SHINE, STEEL, WOOD } from '../style/paint.js';
 import { type Sport, shadow } from '../style/scene.js';
-import { blade, boot } from '../style/shoe.js';
-import { at, box, clip, dot, fill, line, many } from '../style/svg.js';
+import { blade, boot, bootPair } from '../style/shoe.js';
+import { at, box, clip, dot, fill, line, many, mirror } from '../style/svg.js';
 
 /** An ice hockey stick, upright, blade at the foot to the right, 1240 tall around the origin. */
 export const hockeyStick = (shaft: string, tape: string): string =>
@@ -65,6 +65,7 @@ function glove(main: string, deep: string, trim: string): string {
     );
   return (
     fill(deep, 'M-260 120H260L320 470C180 520-180 520-320 470Z') +
+    fill(deep, 'M-250-320H250V180H-250ZM250-60L330-120L380 100L250 200Z') +
     fill(trim, 'M-288 280H288L302 370C160 410-160 410-302 370Z') +
     roll(330, 20, 32, 170, 330, main) +
     many(4, (i) =>
@@ -88,18 +89,15 @@ export const hockey: Sport = {
   setting: 'hall',
   tile: (p) =>
     shadow(800, 1090, 560) +
-    at(720, 560, 20, 1, hockeyStick(WOOD, INK)) +
-    at(960, 520, -24, 0.86, hockeyStick(p.main, CREAM)) +
-    at(560, 990, -4, 1, puck),
+    at(960, 600, 24, 1.06, mirror(hockeyStick(WOOD, INK))) +
+    at(640, 600, -24, 1.06, hockeyStick(p.main, CREAM)) +
+    at(800, 1000, 0, 0.9, puck),
   items: {
     stick: (p) =>
       shadow(800, 1100, 560) +
-      at(720, 580, 34, 1.02, hockeyStick(p.main, INK)) +
-      at(1110, 880, -4, 0.84, puck),
-    skates: (p) =>
-      shadow(830, 1100, 580) +
-      at(560, 560, -8, 0.94, skate(NIGHT, p.main)) +
-      at(980, 770, -2, 1.06, skate(NIGHT, p.main)),
+      at(680, 600, -26, 1.16, hockeyStick(p.main, INK)) +
+      at(520, 940, -4, 0.9, puck),
+    skates: (p) => shadow(840, 1072, 560) + bootPair(skate(NIGHT, p.main)),
     helmet: (p) =>
       shadow(800, 1010, 440) + at(790, 610, -5, 1.18, helmet(p.main, p.deep, p.second)),
     gloves: (p) =>

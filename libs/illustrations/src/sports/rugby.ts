@@ -2,7 +2,7 @@ import { CREAM, INK, SHADE, SHINE } from '../style/paint.js';
 import { jersey, stitches } from '../style/kit.js';
 import { type Sport, shadow } from '../style/scene.js';
 import { pair, shoe } from '../style/shoe.js';
-import { at, clip, dot, fill, line } from '../style/svg.js';
+import { at, box, clip, dot, fill, line, many } from '../style/svg.js';
 
 /** A rugby ball lying along x, 1120 × 720 around the origin: blunter than an American football, four panels. */
 function rugbyBall(main: string, band: string): string {
@@ -27,32 +27,40 @@ function rugbyBall(main: string, band: string): string {
   );
 }
 
+/** A padded cap facing right, 820 × 860 around the origin. */
 function scrumCap(main: string, deep: string, trim: string): string {
   const cap =
-    'M-390 60C-430-230-250-410 10-420C270-420 410-230 390 20C386 100 340 130 320 190C290 290 240 330 170 340C160 220 150 120 60 100C-20 90-60 160-70 300C-200 330-330 260-390 60Z';
-  const pad = (x: number, y: number, turn: number): string =>
-    at(x, y, turn, 1, fill(trim, 'M-70-56H70L56 56H-56Z'));
+    'M-390 40C-430-230-250-410 10-420C270-420 410-260 400-60C330-90 260-70 226-10C190 80 230 220 190 350C120 400 0 380-70 330C-210 320-340 240-390 40Z';
+  const pad = (x: number, y: number, turn: number, size: number): string =>
+    at(x, y, turn, size, box(trim, -78, -66, 156, 132, 34));
   return (
-    line(INK, 26, 'M-70 290C-20 420 120 440 190 330') +
+    fill(INK, 'M300-80L400-60C410 20 390 120 340 160L200 330L170 60Z') +
     fill(main, cap) +
     clip(
       cap,
-      fill(SHADE, 'M160-420C330-250 320 40 180 350H420V-420Z'),
+      fill(SHADE, 'M-420 60C-200 200 60 200 260-60L300 420H-420Z'),
       line(
         deep,
-        16,
-        'M-400-60C-200-110 200-110 400-60M-120-420C-160-240-160-60-120 120M130-420C170-240 170-100 150 100',
+        14,
+        'M-420-40C-200-110 200-130 420-90M-150-420C-210-240-190-60-130 160M130-440C190-300 190-200 180-100',
       ),
     ) +
-    pad(-240, -180, -24) +
-    pad(10, -250, 0) +
-    pad(260, -180, 24) +
-    pad(-270, 30, -12) +
-    pad(270, 20, 12) +
-    pad(10, 0, 0) +
-    line(SHINE, 16, 'M-340-110C-310-230-240-310-140-350') +
-    dot(deep, 110, 230, 34) +
-    dot(INK, 110, 230, 16)
+    pad(-290, -130, -40, 0.8) +
+    pad(-30, -270, -6, 1) +
+    pad(270, -230, 34, 0.86) +
+    pad(0, -30, -4, 0.9) +
+    pad(-260, 100, 16, 0.86) +
+    dot(deep, 40, 160, 96) +
+    many(7, (i) =>
+      dot(
+        INK,
+        40 + (i === 6 ? 0 : 48 * Math.cos(i * 1.0472)),
+        160 + (i === 6 ? 0 : 48 * Math.sin(i * 1.0472)),
+        15,
+      ),
+    ) +
+    line(INK, 26, 'M150 350C190 450 320 420 350 330') +
+    line(CREAM, 9, 'M-370 150L-330 130M-340 210L-300 184M-300 262L-264 230')
   );
 }
 

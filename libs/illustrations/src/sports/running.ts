@@ -24,8 +24,8 @@ function watch(strap: string, deep: string, lap: string): string {
     ring(STEEL, 14, 0, 0, 258) +
     line('#31444f', 26, 'M0-186A186 186 0 1 1-1-186') +
     line(lap, 26, 'M0-186A186 186 0 1 1-178 54') +
-    fill(CREAM, 'M-66 20L-20-60L10 0L40-70L74 20H44L36-6L12 56L-20 2L-34 20Z') +
-    line(CHALK, 12, 'M-60 84H60') +
+    line(CREAM, 16, 'M-110 20H-50L-20-60L24 70L50 20H110') +
+    line(CHALK, 12, 'M-50 110H50') +
     fill(SHINE, `M-150-160A220 220 0 0 1 ${n(20)}-218L-90-30Z`)
   );
 }

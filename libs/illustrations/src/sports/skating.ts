@@ -1,6 +1,6 @@
 import { BARK, CREAM, INK, IRON, NIGHT, RUBBER, SHADE, SHINE, STEEL } from '../style/paint.js';
 import { type Sport, shadow } from '../style/scene.js';
-import { blade, boot } from '../style/shoe.js';
+import { blade, boot, bootPair } from '../style/shoe.js';
 import { at, box, dot, fill, line, many } from '../style/svg.js';
 
 const roller = (tone: string, x: number, y: number, r: number, hub: string): string =>
@@ -70,18 +70,15 @@ function skateboard(deck: string, grip: string, wheels: string): string {
 export const skating: Sport = {
   setting: 'hall',
   tile: (p) =>
-    shadow(800, 1090, 500) + at(790, 650, -6, 1.2, rollerSkate(p.main, p.second, p.second)),
+    shadow(800, 1090, 500) + at(800, 690, -6, 0.98, rollerSkate(p.main, p.second, p.second)),
   items: {
     'roller-skates': (p) =>
-      shadow(830, 1110, 580) +
-      at(570, 560, -8, 0.9, rollerSkate(p.main, p.deep, p.second)) +
-      at(980, 740, -2, 1.02, rollerSkate(p.main, p.deep, p.second)),
+      shadow(840, 1072, 560) +
+      at(500, 620, -7, 0.78, rollerSkate(p.main, p.deep, p.second)) +
+      at(950, 700, -2, 0.92, rollerSkate(p.main, p.deep, p.second)),
     'inline-skates': (p) =>
-      shadow(800, 1080, 540) + at(790, 670, -4, 1.16, inline(p.main, p.deep, p.second)),
-    'figure-skates': (p) =>
-      shadow(830, 1110, 580) +
-      at(560, 560, -8, 0.94, figureSkate(CREAM, p.soft)) +
-      at(980, 770, -2, 1.06, figureSkate(CREAM, p.soft)),
+      shadow(800, 1080, 540) + at(800, 660, -5, 0.96, inline(p.main, p.deep, p.second)),
+    'figure-skates': (p) => shadow(840, 1072, 560) + bootPair(figureSkate(CREAM, p.soft)),
     skateboard: (p) =>
       shadow(800, 860, 560) + at(800, 640, -10, 1.08, skateboard(p.second, INK, p.main)),
   },

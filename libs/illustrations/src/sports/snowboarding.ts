@@ -11,7 +11,7 @@ import {
   type Paint,
 } from '../style/paint.js';
 import { type Sport, shadow } from '../style/scene.js';
-import { boot } from '../style/shoe.js';
+import { boot, bootPair } from '../style/shoe.js';
 import { at, box, clip, dot, fill, line, many } from '../style/svg.js';
 
 /** A binding from above, toe up, 260 × 400 around the origin. */
@@ -113,10 +113,7 @@ export const snowboarding: Sport = {
   tile: (p) => shadow(800, 1120, 360) + at(800, 590, 32, 0.98, board(p)),
   items: {
     snowboard: (p) => shadow(800, 1120, 330) + at(800, 590, -20, 0.94, board(p)),
-    boots: (p) =>
-      shadow(830, 1110, 580) +
-      at(560, 590, -6, 0.94, snowBoot(p.main, p.deep, p.second)) +
-      at(980, 780, -2, 1.06, snowBoot(p.main, p.deep, p.second)),
+    boots: (p) => shadow(830, 1020, 560) + bootPair(snowBoot(p.main, p.deep, p.second)),
     bindings: (p) => shadow(800, 1020, 480) + at(790, 620, -4, 1.18, bindingSide(p)),
     jacket: (p) => shadow(800, 1120, 380) + at(800, 670, -3, 1.06, jacket(p)),
   },

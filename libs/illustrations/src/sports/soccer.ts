@@ -2,7 +2,7 @@ import { CREAM, INK, SHADE, SHINE, type Paint } from '../style/paint.js';
 import { ball, patch, type Point, turned, unit } from '../style/ball.js';
 import { type Sport, shadow } from '../style/scene.js';
 import { pair, shoe } from '../style/shoe.js';
-import { at, box, clip, fill, line, many, mirror } from '../style/svg.js';
+import { at, box, clip, fill, line, mirror } from '../style/svg.js';
 
 const GOLDEN = (1 + Math.sqrt(5)) / 2;
 
@@ -36,7 +36,11 @@ export function soccerBall(r: number, pentagons: string, hexagons: string = CREA
       );
     const ordered = [...near].sort((a, b) => angle(a) - angle(b));
     pentagonPath += patch(
-      ordered.map((other) => between(corner, other, 0.345)),
+      ordered.flatMap((other, i) => {
+        const from = between(corner, other, 0.345);
+        const to = between(corner, ordered[(i + 1) % ordered.length] ?? other, 0.345);
+        return [0, 0.25, 0.5, 0.75].map((t) => between(from, to, t));
+      }),
       r,
     );
     for (const other of near) {
@@ -118,7 +122,6 @@ export const soccer: Sport = {
     'shin-pads': (p) =>
       shadow(800, 1110, 460) +
       at(1030, 600, 10, 1, shinPad(p)) +
-      at(590, 610, -8, 1.04, shinPad(p)) +
-      many(0, String),
+      at(590, 610, -8, 1.04, shinPad(p)),
   },
 };

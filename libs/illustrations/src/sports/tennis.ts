@@ -1,4 +1,4 @@
-import { CREAM, SHADE } from '../style/paint.js';
+import { CREAM } from '../style/paint.js';
 import { ball, curve, seam } from '../style/ball.js';
 import { racketBag } from '../style/kit.js';
 import { tennisRacket } from '../style/racket.js';
@@ -8,12 +8,7 @@ import { at, line } from '../style/svg.js';
 
 /** A tennis ball of radius r. */
 export const tennisBall = (r: number): string =>
-  ball(
-    '#d9e24a',
-    r,
-    line('#fbfbe6', r * 0.085, curve(seam(64, 0.26, 0.5, 0.35), r)),
-    line(SHADE, 0, 'M0 0'),
-  );
+  ball('#d9e24a', r, line('#fbfbe6', r * 0.085, curve(seam(64, 0.26, 0.5, 0.35), r)));
 
 export const tennis: Sport = {
   setting: 'court',

@@ -1,4 +1,4 @@
-import { type Paint, SHADOW } from './paint.js';
+import { CREAM, type Paint, SEA, SHADOW } from './paint.js';
 import { at, box, dot, fill, line, mirror, ring } from './svg.js';
 
 /** Where a sport happens: the shapes behind its gear. */
@@ -32,11 +32,11 @@ const forms: Record<Form, Draw> = {
   water: (p) =>
     dot(p.glow, 1130, 400, 250) +
     fill(
-      p.form,
+      SEA,
       'M0 760Q100 710 200 760T400 760T600 760T800 760T1000 760T1200 760T1400 760T1600 760V1200H0Z',
     ) +
     line(
-      p.glow,
+      [CREAM, 0.7],
       12,
       'M60 900Q130 865 200 900T340 900M1140 960Q1210 925 1280 960T1420 960T1560 960',
     ),

@@ -34,7 +34,7 @@ const soles: Record<ShoeLook['sole'], (trim: string) => string> = {
   studs: (trim) =>
     many(5, (i) => {
       const x = [-430, -310, 130, 260, 400][i] ?? 0;
-      return fill(CREAM, `M${n(x - 42)} 180H${n(x + 42)}L${n(x + 24)} 268H${n(x - 24)}Z`);
+      return fill(IRON, `M${n(x - 42)} 180H${n(x + 42)}L${n(x + 24)} 268H${n(x - 24)}Z`);
     }) +
     fill(
       trim,
@@ -93,7 +93,7 @@ export function shoe(look: ShoeLook): string {
 
 /** Two of them, one behind the other, filling the frame. */
 export const pair = (one: string): string =>
-  at(690, 500, -9, 0.86, one) + at(830, 780, -3, 1.04, one);
+  at(960, 470, -7, 0.88, one) + at(710, 790, -5, 1.04, one);
 
 /** A lace-up boot to the ankle without its sole, toe to the right: 800 × 720 around the origin. */
 export const BOOT =
@@ -136,3 +136,7 @@ export const blade = (holder: string): string =>
     'M-420 330C-380 312 380 308 450 262C474 290 450 352 370 356H-370C-410 356-440 345-420 330Z',
   ) +
   line(RUBBER, 8, 'M-370 340H380');
+
+/** Two boots of about 900 × 1060 with what is under them, one behind the other. */
+export const bootPair = (one: string): string =>
+  at(490, 640, -7, 0.84, one) + at(940, 770, -2, 1, one);

@@ -51,9 +51,12 @@ export const at = (
   return `<g transform="translate(${xy(x, y)}) rotate(${n(turn)})${size}">${body.join('')}</g>`;
 };
 
+/** Makes wider or higher around the origin. */
+export const stretch = (across: number, down: number, ...body: string[]): string =>
+  `<g transform="scale(${across} ${down})">${body.join('')}</g>`;
+
 /** Mirrors left and right around the origin. */
-export const mirror = (...body: string[]): string =>
-  `<g transform="scale(-1 1)">${body.join('')}</g>`;
+export const mirror = (...body: string[]): string => stretch(-1, 1, ...body);
 
 /** The same thing `count` times, told its index. */
 export const many = (count: number, each: (index: number) => string): string =>
