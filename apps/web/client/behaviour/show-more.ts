@@ -6,6 +6,8 @@ interface ShownPages {
   scrollY?: number;
 }
 
+const scrollPauseMs = 100;
+
 const memory = () => (history.state ?? {}) as ShownPages;
 
 /** “Show more” appends the next page in place; a reload or the way back brings the same list again. */
@@ -51,13 +53,27 @@ async function restore(urls: string[], scrollY: number, pager: HTMLElement, resu
   }
 }
 
-/** Remembers the place on the page while it is being left. */
+/** Remembers how far the page is scrolled, soon after it came to rest: while a page is left it is too late. */
 function rememberScroll(): void {
-  window.addEventListener('pagehide', () => remember({ ...memory(), scrollY: window.scrollY }));
+  let timer: number | undefined;
+  window.addEventListener(
+    'scroll',
+    () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(
+        () => remember({ ...memory(), scrollY: window.scrollY }),
+        scrollPauseMs,
+      );
+    },
+    { passive: true },
+  );
 }
 
 function remember(state: ShownPages): void {
-  if (!memory().shown && state.shown) rememberScroll();
+  if (!memory().shown && state.shown) {
+    history.scrollRestoration = 'manual';
+    rememberScroll();
+  }
   history.replaceState(state, '');
 }
 

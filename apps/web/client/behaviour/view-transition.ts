@@ -1,6 +1,6 @@
 /** The events of cross-document view transitions, as far as they are used here. */
 interface SwapEvent extends Event {
-  viewTransition: { finished: Promise<void> } | null;
+  viewTransition: { ready: Promise<void>; finished: Promise<void> } | null;
   activation?: { entry?: { url: string | null } | null } | null;
 }
 
@@ -11,6 +11,8 @@ export function carryPhotosBetweenPages(): void {
   window.addEventListener('pageswap', (event) => {
     const swap = event as SwapEvent;
     const to = swap.activation?.entry?.url;
+    // Rejected when the next page does not take part.
+    swap.viewTransition?.ready.catch(() => undefined);
     if (!swap.viewTransition || !to) return;
     const path = new URL(to).pathname;
     const link = [...document.querySelectorAll<HTMLAnchorElement>('.card__link')].find(
@@ -19,6 +21,7 @@ export function carryPhotosBetweenPages(): void {
     const frame = link?.closest('.card')?.querySelector<HTMLElement>('.frame');
     if (!frame) return;
     frame.style.viewTransitionName = name;
-    void swap.viewTransition.finished.then(() => (frame.style.viewTransitionName = ''));
+    const reset = () => (frame.style.viewTransitionName = '');
+    swap.viewTransition.finished.then(reset, reset);
   });
 }

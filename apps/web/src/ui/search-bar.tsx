@@ -48,7 +48,9 @@ export function PlaceButton(props: { near?: NearPlace | undefined; path: string 
       class="place-button"
       href={pickerUrl(props.path)}
       data-opens-dialog="place-dialog"
-      aria-label={props.near ? `near ${props.near.place.label}, change place` : 'Your town: choose it'}
+      aria-label={
+        props.near ? `near ${props.near.place.label}, change place` : 'Your town: choose it'
+      }
     >
       <Icon name="pin" />
       <span class="place-button__text">
