@@ -40,9 +40,10 @@ CREATE FUNCTION item_search_vector(title text, description text, category_id int
   RETURN to_tsvector('pg_catalog.english'::regconfig, search_fold(title || ' a a ' || coalesce(description, '')))
     || array_to_tsvector(ARRAY['#c' || category_id::text, '#p' || item_price_band(price_cents)::text]);
 
+-- Immutable, or it would be called for every row instead of once for each search.
 -- Each element is a word or a phrase as typed. An item must have all of the included and none of the excluded.
 CREATE FUNCTION item_exact_query(included text[], excluded text[]) RETURNS tsquery
-  LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT SET client_min_messages = warning
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path FROM CURRENT SET client_min_messages = warning
 AS $$
 DECLARE
   matching tsquery := '';
@@ -64,7 +65,7 @@ END $$;
 -- What an index can check without positions: all words, the category, the price bands. Never misses what the exact
 -- query finds; empty when there is nothing to check.
 CREATE FUNCTION item_index_query(included text[], category_id integer, price_min_cents bigint, price_max_cents bigint) RETURNS tsquery
-  LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT SET client_min_messages = warning
+  LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path FROM CURRENT SET client_min_messages = warning
 AS $$
 DECLARE
   matching tsquery := plainto_tsquery('pg_catalog.english', search_fold(array_to_string(included, ' ')));
@@ -72,11 +73,11 @@ DECLARE
   last_band CONSTANT integer := item_price_band(coalesce(price_max_cents, 999999999999));
 BEGIN
   IF category_id IS NOT NULL THEN
-    matching := matching && format('''#c%s''', category_id)::tsquery;
+    matching := matching && ('''#c' || category_id || '''')::tsquery;
   END IF;
   IF price_min_cents IS NOT NULL OR price_max_cents IS NOT NULL THEN
     matching := matching && (
-      SELECT string_agg(format('''#p%s''', band), '|')::tsquery
+      SELECT string_agg('''#p' || band || '''', '|')::tsquery
       FROM generate_series(first_band, greatest(first_band, last_band)) AS band);
   END IF;
   RETURN matching;
