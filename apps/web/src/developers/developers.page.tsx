@@ -45,26 +45,34 @@ function LiveExample({ view }: { view: DevelopersPageView }): JSX.Element {
       <ul class="chips">
         {view.examples.map(({ label, url, current }) => (
           <li>
-            <a class="chip" href={url} aria-current={current ? 'true' : undefined} safe>
+            <a
+              class={['chip', current && 'chip--on']}
+              href={url}
+              aria-current={current ? 'true' : undefined}
+              safe
+            >
               {label}
             </a>
           </li>
         ))}
       </ul>
-      <form action="/developers#try" method="get" class="try-form">
+      <form action="/developers#try" method="get">
         <input type="hidden" name="example" value="search" />
-        <label class="label" for="try-words">
-          Search for
-        </label>
-        <input
-          class="input"
-          id="try-words"
-          name="words"
-          value={view.words}
-          maxlength="80"
-          required
-          autocomplete="off"
-        />
+        <div class="field">
+          <label class="field__label" for="try-words">
+            Search for
+          </label>
+          <div class="field__control">
+            <input
+              id="try-words"
+              name="words"
+              value={view.words}
+              maxlength="80"
+              required
+              autocomplete="off"
+            />
+          </div>
+        </div>
         <button class="button button--quiet" type="submit">
           Show the answer
         </button>

@@ -1,3 +1,4 @@
+import { attributeText } from '../ui/attribute-text.js';
 import { Icon } from '../ui/icons.js';
 import type { PageContext } from '../ui/page-context.js';
 import type { HomePageView } from './home.view.js';
@@ -28,7 +29,7 @@ export function HomeHero({ ctx, view }: { ctx: PageContext; view: HomePageView }
               id="hero-where"
               type="text"
               name="near"
-              value={near?.place.fullLabel ?? ''}
+              value={attributeText(near?.place.fullLabel ?? '')}
               placeholder="Your town"
               autocomplete="off"
               spellcheck="false"

@@ -1,3 +1,4 @@
+import { attributeText } from '../ui/attribute-text.js';
 import { Icon } from '../ui/icons.js';
 import type { PageContext } from '../ui/page-context.js';
 import { Photo, StandInPhoto } from '../ui/photo.js';
@@ -38,7 +39,7 @@ export function ItemGallery({ ctx, view }: GalleryProps): JSX.Element {
               id={`photo-${index + 1}`}
               href={photo.full}
               data-zoom
-              aria-label={`Enlarge: ${photo.alt}`}
+              aria-label={attributeText(`Enlarge: ${photo.alt}`)}
             >
               <Photo photo={photo} sizes={slideSizes} eager={index === 0} />
             </a>

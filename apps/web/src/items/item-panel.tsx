@@ -1,3 +1,4 @@
+import { attributeText } from '../ui/attribute-text.js';
 import { Icon } from '../ui/icons.js';
 import { Time } from '../ui/time.js';
 import { AreaPicture } from './area-picture.js';
@@ -53,7 +54,10 @@ export function ItemPanel({ view }: PanelProps): JSX.Element {
         <ItemAction view={view} />
       </div>
       <section class="where" aria-label="Where it is">
-        <AreaPicture area={view.area} label={`A drawing of the area around ${card.place}`} />
+        <AreaPicture
+          area={view.area}
+          label={attributeText(`A drawing of the area around ${card.place}`)}
+        />
         <p class="where__text">
           <Icon name="pin" />
           <span>

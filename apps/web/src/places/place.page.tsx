@@ -1,3 +1,4 @@
+import { attributeText } from '../ui/attribute-text.js';
 import type { PageContext } from '../ui/page-context.js';
 import { PageFrame } from '../ui/page-frame.js';
 import { LocateButton } from '../ui/place-dialog.js';
@@ -19,7 +20,7 @@ export function PlacePage({ ctx, view }: PlacePageProps): JSX.Element {
         Gear is sorted from the middle of your town. Nobody sees where you are.
       </p>
       <form class="stack place-form" action="/place" method="post" data-place-form>
-        <input type="hidden" name="return_to" value={view.returnTo} />
+        <input type="hidden" name="return_to" value={attributeText(view.returnTo)} />
         <PlaceField
           id="place-near"
           label="Town"
@@ -37,7 +38,7 @@ export function PlacePage({ ctx, view }: PlacePageProps): JSX.Element {
       {view.matches.length > 0 ? (
         <form action="/place" method="post" class="section">
           <h2 class="section__title">Did you mean …</h2>
-          <input type="hidden" name="return_to" value={view.returnTo} />
+          <input type="hidden" name="return_to" value={attributeText(view.returnTo)} />
           <ul class="matches" role="list">
             {view.matches.map((match) => (
               <li>

@@ -1,3 +1,4 @@
+import { attributeText } from '../ui/attribute-text.js';
 import { searchFormId } from '../ui/search-bar.js';
 import { FilterMenu } from './filter-menu.js';
 import type { SearchFormView } from './search.view.js';
@@ -50,7 +51,7 @@ function PriceField({ name, label, value, error }: PriceFieldProps): JSX.Element
         inputmode="decimal"
         autocomplete="off"
         maxlength="20"
-        value={value}
+        value={attributeText(value)}
         form={searchFormId}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={error ? `${id}-error` : undefined}

@@ -1,3 +1,4 @@
+import { attributeText } from './attribute-text.js';
 import type { PageContext } from './page-context.js';
 
 export interface HeadProps {
@@ -30,7 +31,8 @@ export function scriptJson(value: object): string {
 export function PageHead(props: HeadProps): JSX.Element {
   const { ctx } = props;
   const title = props.title ? `${props.title} · TradyFit` : 'TradyFit: sports gear near you';
-  const description = props.description ?? siteDescription;
+  const description = attributeText(props.description ?? siteDescription);
+  const socialTitle = attributeText(props.title ?? 'TradyFit: sports gear near you');
   const absolute = (url: string) => new URL(url, ctx.publicUrl).href;
   const safeJsonLd = props.jsonLd && scriptJson(props.jsonLd);
   return (
@@ -51,7 +53,7 @@ export function PageHead(props: HeadProps): JSX.Element {
         <link
           rel="alternate"
           type="application/atom+xml"
-          title={props.feed.title}
+          title={attributeText(props.feed.title)}
           href={props.feed.url}
         />
       ) : (
@@ -59,13 +61,13 @@ export function PageHead(props: HeadProps): JSX.Element {
       )}
       <meta property="og:site_name" content="TradyFit" />
       <meta property="og:type" content={props.openGraphType ?? 'website'} />
-      <meta property="og:title" content={props.title ?? 'TradyFit: sports gear near you'} />
+      <meta property="og:title" content={socialTitle} />
       <meta property="og:description" content={description} />
       {props.canonicalUrl ? <meta property="og:url" content={absolute(props.canonicalUrl)} /> : ''}
       {props.image ? (
         <>
           <meta property="og:image" content={absolute(props.image.url)} />
-          <meta property="og:image:alt" content={props.image.alt} />
+          <meta property="og:image:alt" content={attributeText(props.image.alt)} />
         </>
       ) : (
         ''

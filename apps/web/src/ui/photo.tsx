@@ -1,3 +1,4 @@
+import { attributeText } from './attribute-text.js';
 import { Placeholder } from './placeholder.js';
 
 /** What a photo needs to be shown; every URL has immutable content. */
@@ -39,7 +40,7 @@ export function Photo({ photo, sizes, eager, alt }: PhotoProps): JSX.Element {
         />
         <img
           src={photo.fallback}
-          alt={alt ?? photo.alt}
+          alt={attributeText(alt ?? photo.alt)}
           width={photo.width}
           height={photo.height}
           loading={eager ? 'eager' : 'lazy'}

@@ -1,3 +1,4 @@
+import { attributeText } from './attribute-text.js';
 import { Icon } from './icons.js';
 import type { NearPlace } from './near.js';
 import { PlaceField } from './place-field.js';
@@ -17,7 +18,7 @@ export function PlaceDialog(props: { near?: NearPlace | undefined; path: string 
           </button>
         </header>
         <p class="muted">Gear is sorted from the middle of your town. Nobody sees where you are.</p>
-        <input type="hidden" name="return_to" value={props.path} />
+        <input type="hidden" name="return_to" value={attributeText(props.path)} />
         <PlaceField id="place-dialog-near" label="Town" value={props.near?.place.fullLabel ?? ''} />
         <div class="dialog__actions">
           <LocateButton />

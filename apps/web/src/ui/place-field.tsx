@@ -1,3 +1,4 @@
+import { attributeText } from './attribute-text.js';
 import { Icon } from './icons.js';
 
 interface PlaceFieldProps {
@@ -27,7 +28,7 @@ export function PlaceField(props: PlaceFieldProps): JSX.Element {
           id={props.id}
           name="near"
           type="text"
-          value={props.value}
+          value={attributeText(props.value)}
           placeholder={props.placeholder ?? 'Town, e.g. Madrid'}
           autocomplete="off"
           spellcheck="false"

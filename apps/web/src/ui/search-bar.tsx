@@ -1,3 +1,4 @@
+import { attributeText } from './attribute-text.js';
 import { Icon } from './icons.js';
 import type { NearPlace } from './near.js';
 import { pickerUrl } from './picker-url.js';
@@ -25,13 +26,17 @@ export function SearchBar({ near, query, path, carriesPlace }: SearchBarProps): 
         <input
           type="search"
           name="q"
-          value={query ?? ''}
+          value={attributeText(query ?? '')}
           placeholder="Search gear"
           maxlength="200"
           enterkeyhint="search"
         />
       </label>
-      {carriesPlace && near ? <input type="hidden" name="near" value={near.place.fullLabel} /> : ''}
+      {carriesPlace && near ? (
+        <input type="hidden" name="near" value={attributeText(near.place.fullLabel)} />
+      ) : (
+        ''
+      )}
       <PlaceButton near={near} path={path} />
       <button class="search-bar__go" type="submit">
         <Icon name="search" />
