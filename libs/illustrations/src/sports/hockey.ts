@@ -86,7 +86,7 @@ function glove(main: string, deep: string, trim: string): string {
 }
 
 export const hockey: Sport = {
-  setting: 'hall',
+  setting: 'ice',
   tile: (p) =>
     shadow(800, 1090, 560) +
     at(960, 600, 24, 1.06, mirror(hockeyStick(WOOD, INK))) +

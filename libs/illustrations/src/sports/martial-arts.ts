@@ -100,9 +100,9 @@ function mitt(p: Paint): string {
 
 export const martialArts: Sport = {
   setting: 'hall',
-  tile: () => shadow(800, 1120, 400) + at(800, 590, 0, 1.16, gi(NIGHT, CREAM)),
+  tile: () => shadow(800, 1120, 400) + at(800, 590, 0, 1.07, gi(NIGHT, CREAM)),
   items: {
-    gi: (p) => shadow(800, 1120, 400) + at(800, 590, -4, 1.12, gi(p.main, CREAM)),
+    gi: (p) => shadow(800, 1120, 400) + at(800, 590, -4, 1.06, gi(p.main, CREAM)),
     belt: (p) => shadow(800, 960, 560) + at(770, 620, -6, 1.24, belt(p.main, p.deep)),
     'kick-shield': (p) => shadow(820, 1110, 420) + at(780, 590, 6, 1.02, shield(p)),
     'sparring-gloves': (p) =>

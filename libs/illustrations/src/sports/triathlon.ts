@@ -1,4 +1,4 @@
-import { CREAM, INK, SHADE, SHINE, type Paint } from '../style/paint.js';
+import { CREAM, INK, SEA, SHADE, SHINE, type Paint } from '../style/paint.js';
 import { bike, wheel } from '../style/bike.js';
 import { type Sport, shadow } from '../style/scene.js';
 import { shoe } from '../style/shoe.js';
@@ -52,10 +52,10 @@ export const triathlon: Sport = {
   setting: 'road',
   tile: (p) =>
     fill(
-      p.second,
+      SEA,
       'M0 0H1600V330Q1500 390 1400 330T1200 330T1000 330T800 330T600 330T400 330T200 330T0 330Z',
     ) +
-    at(820, 250, -4, 0.66, swimGoggles(p.main, p.deep, INK, CREAM)) +
+    at(820, 262, -4, 0.58, swimGoggles(p.main, p.deep, INK, CREAM)) +
     at(500, 790, 0, 1, wheel({ r: 330, tyre: 26, rim: 60, rimTone: p.main, spokes: 20 })) +
     dot(p.second, 500, 790, 40) +
     shadow(560, 1130, 420) +

@@ -1,8 +1,8 @@
-import { CREAM, type Paint, SEA, SHADOW } from './paint.js';
+import { CREAM, GRASS, ICE, type Paint, RIDGE, SEA, SHADOW, SNOW } from './paint.js';
 import { at, box, dot, fill, line, mirror, ring } from './svg.js';
 
 /** Where a sport happens: the shapes behind its gear. */
-export type Setting = 'court' | 'field' | 'water' | 'snow' | 'road' | 'hall' | 'rock';
+export type Setting = 'court' | 'field' | 'water' | 'snow' | 'ice' | 'road' | 'hall' | 'rock';
 type Form = Setting | 'sun' | 'split' | 'arch';
 
 /** Draws gear in the frame of 1600 × 1200 units, y down. */
@@ -26,9 +26,9 @@ const forms: Record<Form, Draw> = {
     line(p.glow, 14, 'M-40 1000H1640M520 830L330 1210M1080 830L1270 1210'),
   field: (p) =>
     dot(p.glow, 1180, 330, 190) +
-    fill(p.form, 'M0 820Q800 700 1600 820V1200H0Z') +
-    fill([p.glow, 0.35], 'M260 780L60 1200H420L500 758ZM760 760L720 1200H1080L960 764Z') +
-    fill([p.glow, 0.35], 'M1200 776L1400 1200H1600V1000L1400 797Z'),
+    fill(GRASS, 'M0 820Q800 700 1600 820V1200H0Z') +
+    fill([CREAM, 0.2], 'M260 780L60 1200H420L500 758ZM760 760L720 1200H1080L960 764Z') +
+    fill([CREAM, 0.2], 'M1200 776L1400 1200H1600V1000L1400 797Z'),
   water: (p) =>
     dot(p.glow, 1130, 400, 250) +
     fill(
@@ -40,13 +40,18 @@ const forms: Record<Form, Draw> = {
       12,
       'M60 900Q130 865 200 900T340 900M1140 960Q1210 925 1280 960T1420 960T1560 960',
     ),
-  snow: (p) =>
-    fill(p.form, 'M-60 900L420 250L700 640L1010 170L1680 900Z') +
+  snow: () =>
+    fill(RIDGE, 'M-100 980L420 250L700 640L1010 170L1740 980Z') +
     fill(
-      p.glow,
+      SNOW,
       'M420 250L545 424L470 400L420 450L360 410L300 414ZM1010 170L1170 344L1080 330L1010 400L950 330L890 352Z',
     ) +
-    fill(p.glow, 'M0 880Q500 780 900 880T1600 860V1200H0Z'),
+    fill(SNOW, 'M0 880Q500 780 900 880T1600 860V1200H0Z'),
+  ice: (p) =>
+    dot(p.form, 800, 520, 400) +
+    box(ICE, 0, 820, 1600, 380) +
+    line(['#d9534a', 0.45], 22, 'M-40 880H1640') +
+    ring(['#3f74b5', 0.4], 16, 800, 1040, 480, 90),
   road: (p) =>
     fill(p.form, 'M0 760Q360 600 760 730T1600 650V1200H0Z') +
     line(p.glow, 14, 'M40 1090H300M460 1090H720M880 1090H1140M1300 1090H1560'),
