@@ -65,7 +65,7 @@ function parse(words: string[]) {
   try {
     return parseArgs({ args: words, options: demoOptions, allowPositionals: false }).values;
   } catch (error) {
-    throw misuse(`demo: ${error instanceof Error ? error.message.split('. ')[0] : error}`);
+    throw misuse(`demo: ${(error as Error).message.split(/\.\s/)[0]}`);
   }
 }
 

@@ -107,7 +107,7 @@ function makeListing(vocabulary: Vocabulary, townName: string, random: Random): 
     ...(kind.sizes.length > 0 && { size: random.pick(kind.sizes) }),
     condition,
     ageMonths: monthsOf(condition, random),
-    details: random.sample(kind.details, random.int(2, 3)),
+    details: random.sample(detailsOf(kind, condition), random.int(2, 3)),
     use: random.pick(vocabulary.uses),
     reason: random.pick(vocabulary.reasons),
     extra: random.pick(vocabulary.extras),
@@ -119,6 +119,16 @@ function makeListing(vocabulary: Vocabulary, townName: string, random: Random): 
 function chooseKind({ slug, kinds }: Vocabulary, random: Random): Kind {
   const kind = random.pick(kinds);
   return drawingOf(slug, kind.en) || random.chance(0.35) ? kind : random.pick(kinds);
+}
+
+/** Words of wear, which nothing new has. */
+const wear =
+  /worn|wash|clean|scratch|patch|repair|mend|used|use$|scuff|chip|dent|broken in|sharpened|serviced|restrung|relaced|resoled|old|left|faded|crash|falls|fell|fallen|dirt|dust|stain|season|flew|impacts|hits|dings|chatter|marks?$|rinsed|aired|dry|dried|wear|knocked|retired|honest|saved me|oiled|km only/;
+
+function detailsOf({ details }: Kind, condition: ItemCondition): readonly string[] {
+  if (condition !== 'new') return details;
+  const unworn = details.filter((detail) => !wear.test(detail));
+  return unworn.length > 0 ? unworn : ['complete with everything'];
 }
 
 function monthsOf(condition: ItemCondition, random: Random): number {

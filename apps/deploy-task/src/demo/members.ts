@@ -1,5 +1,5 @@
 import type { PlaceRow } from '@tradyfit/data';
-import { namesOf } from './names.js';
+import { namesOf, type NameStock } from './names.js';
 import type { Random } from './random.js';
 
 /** A demo member, not stored yet. */
@@ -13,6 +13,8 @@ export interface DemoMember {
 }
 
 const dayMs = 86_400_000;
+/** How many write their names in their own script. */
+const nativeShare = 0.12;
 const endings = ['runs', 'gear', 'rides', 'fit', 'sports', 'outdoors', 'climbs', 'club'];
 
 /** Members of the towns, one for each, who joined within the last three years. */
@@ -21,17 +23,23 @@ export function makeMembers(towns: readonly PlaceRow[], now: Date, random: Rando
   return towns.map((town, index) => {
     const own = random.fork(index);
     const stock = namesOf(town.countryCode);
-    const first = own.pick(stock.first);
-    const last = own.pick(stock.last);
+    const [latin, name] =
+      stock.native && own.chance(nativeShare) ? own.pick(stock.native) : latinName(stock, own);
+    const [first = '', last = ''] = latin.split(' ');
     const createdAt = new Date(now.getTime() - own.int(160, 1_100) * dayMs - own.int(0, dayMs));
     return {
-      username: uniqueUsername(plain(first) || 'member', plain(last) || 'one', taken, own),
-      name: `${first} ${last}`,
+      username: uniqueUsername(plain(first), plain(last), taken, own),
+      name,
       town,
       createdAt,
       lastSeenAt: new Date(now.getTime() - Math.floor(own.next() ** 2 * 20 * dayMs)),
     };
   });
+}
+
+function latinName(stock: NameStock, random: Random): readonly [string, string] {
+  const name = `${random.pick(stock.first)} ${random.pick(stock.last)}`;
+  return [name, name];
 }
 
 function uniqueUsername(first: string, last: string, taken: Set<string>, random: Random): string {
@@ -49,7 +57,7 @@ function uniqueUsername(first: string, last: string, taken: Set<string>, random:
   return username;
 }
 
-/** Lower-case letters without accents, as people type their usernames; empty for other scripts. */
+/** Lower-case letters without accents, as people type their usernames. */
 function plain(name: string): string {
   return name
     .normalize('NFD')

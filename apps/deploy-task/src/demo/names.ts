@@ -2,6 +2,8 @@
 export interface NameStock {
   readonly first: readonly string[];
   readonly last: readonly string[];
+  /** Some people's whole names in the script of the place, after the Latin form. */
+  readonly native?: readonly (readonly [latin: string, native: string])[];
 }
 
 const words = (text: string): string[] => text.split(' ');
@@ -69,6 +71,10 @@ const slavic: NameStock = {
   last: words(
     'Nowak Kowalski Novák Dvořák Kovačević Horvat Shevchenko Petrov Marković Wójcik Zieliński Svoboda Bondarenko Ivanov Popović',
   ),
+  native: [
+    ['Oksana Shevchenko', 'Оксана Шевченко'],
+    ['Nikola Petrov', 'Никола Петров'],
+  ],
 };
 const indian: NameStock = {
   first: words(
@@ -77,10 +83,19 @@ const indian: NameStock = {
   last: words(
     'Sharma Patel Iyer Khan Reddy Singh Das Nair Gupta Chowdhury Mehta Rao Banerjee Joshi Kapoor Rahman',
   ),
+  native: [
+    ['Meera Iyer', 'मीरा अय्यर'],
+    ['Arjun Das', 'অর্জুন দাস'],
+  ],
 };
 const chinese: NameStock = {
   first: words('Wei Jing Hao Mei Lin Jun Xin Yan Tao Li Qiang Fang Bo Ying Chen Rui'),
   last: words('Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Lin Gao Luo'),
+  native: [
+    ['Mei Li', '李梅'],
+    ['Wei Zhang', '张伟'],
+    ['Ying Chen', '陈莹'],
+  ],
 };
 const japanese: NameStock = {
   first: words(
@@ -89,18 +104,30 @@ const japanese: NameStock = {
   last: words(
     'Sato Suzuki Takahashi Tanaka Watanabe Ito Yamamoto Nakamura Kobayashi Kato Yoshida Mori Shimizu Hayashi',
   ),
+  native: [
+    ['Yui Sato', '佐藤 結衣'],
+    ['Kenji Tanaka', '田中 健二'],
+    ['Aoi Mori', '森 葵'],
+  ],
 };
 const korean: NameStock = {
   first: words('Minjun Seoyeon Jiho Hayoon Doyun Jiwoo Eunwoo Soomin Taeyang Yuna Hyunwoo Nari'),
   last: words('Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Shin'),
+  native: [
+    ['Jiwoo Kim', '김지우'],
+    ['Minjun Park', '박민준'],
+  ],
 };
 const arabic: NameStock = {
   first: words(
-    'Layla Omar Nour Youssef Amina Karim Salma Tariq Yasmin Hassan Rania Bilal Hind Samir ليلى عمر سلمى',
+    'Layla Omar Nour Youssef Amina Karim Salma Tariq Yasmin Hassan Rania Bilal Hind Samir',
   ),
-  last: words(
-    'Haddad Mansour Khalil Nasser Farouk Saleh Aziz Hamdi Bennani Rahmani Zidane حداد منصور',
-  ),
+  last: words('Haddad Mansour Khalil Nasser Farouk Saleh Aziz Hamdi Bennani Rahmani Zidane'),
+  native: [
+    ['Layla Haddad', 'ليلى حداد'],
+    ['Omar Mansour', 'عمر منصور'],
+    ['Salma Nasser', 'سلمى ناصر'],
+  ],
 };
 const african: NameStock = {
   first: words(

@@ -4,8 +4,7 @@ import { capitalise, type Listing, listOf, sentences, type Writer } from './list
 const conditionSentences: Record<Listing['condition'], readonly ((it: Grammar) => string)[]> = {
   new: [
     ({ It, was }) => `${It} ${was} never used and the tags are still on.`,
-    ({ is }) =>
-      `New, in the box: nothing about the packaging ${is === 'is' ? 'has' : 'has'} been opened except to look.`,
+    () => 'New, in its box.',
     ({ It, has }) => `${It} ${has} only been unpacked for the photos.`,
     () => 'Brand new, an unwanted present.',
   ],
@@ -70,7 +69,7 @@ const mediumOpenings: readonly ((listing: Listing) => string)[] = [
 export const english: Writer = {
   titles({ kind, maker, model, size, condition, details }) {
     const sized = size ? `, ${size}` : '';
-    const mood = { new: 'brand-new', excellent: 'barely used', good: 'solid', fair: 'well-loved' };
+    const mood = { new: 'brand-new', excellent: 'barely used', good: 'used', fair: 'well-loved' };
     return [
       `${maker} ${kind.en}${sized}`,
       `${maker} ${model} ${kind.en}${sized}`,
@@ -95,17 +94,11 @@ export const english: Writer = {
 
   medium(listing, random) {
     const opening = random.pick(mediumOpenings)(listing);
-    const { It, has } = grammar(listing);
     return sentences(
       opening,
-      random.chance(0.7) ? `Used for ${listing.use}.` : '',
+      random.chance(0.7) ? usage(listing) : '',
       conditionSentence(listing, random),
-      random.chance(0.6)
-        ? `${It} ${has} ${listOf(listing.details, 'and')}.`.replace(
-            /(has|have) (\S+ )?(no|never)\b/,
-            '$2$3',
-          )
-        : `Worth knowing: ${listOf(listing.details, 'and')}.`,
+      `${random.pick(leadIns)} ${listOf(listing.details, 'and')}.`,
       opening.includes(listing.reason) || random.chance(0.4) ? '' : listing.reason,
       random.chance(0.4) ? `I will add ${listing.extra}.` : '',
       random.pick(handovers)(listing.townName),
@@ -123,8 +116,9 @@ export const english: Writer = {
     const closing = random.sample(handovers, 2).map((sentence) => sentence(listing.townName));
     return [
       sentences(
-        random.pick(['Hello!', 'Hi there,', '']),
-        `I am selling my ${kind.en}, used for ${listing.use}.`,
+        random.pick(['Hello!', 'Hi there.', '']),
+        `I am selling my ${kind.en}.`,
+        usage(listing),
         conditionSentence(listing, random),
       ),
       facts,
@@ -138,6 +132,12 @@ export const english: Writer = {
     ].join('\n\n');
   },
 };
+
+const leadIns = ['Worth knowing:', 'Details:', 'In short:', 'What you get:'];
+
+function usage({ condition, use }: Listing): string {
+  return condition === 'new' ? '' : `Used for ${use}.`;
+}
 
 interface Grammar {
   It: string;

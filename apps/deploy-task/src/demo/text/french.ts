@@ -58,8 +58,8 @@ export const french: Writer = {
   long: (listing, random) =>
     [
       sentences(
-        random.pick(['Bonjour,', 'Bonjour à tous !', '']),
-        `je mets en vente : ${listing.kind.fr}, modèle ${listing.maker} ${listing.model}.`,
+        random.pick(['Bonjour.', 'Bonjour à tous !', '']),
+        `Je mets en vente : ${listing.kind.fr}, modèle ${listing.maker} ${listing.model}.`,
       ),
       sentences(
         age(listing),

@@ -61,7 +61,7 @@ export const german: Writer = {
   long: (listing, random) =>
     [
       sentences(
-        random.pick(['Hallo!', 'Servus,', '']),
+        random.pick(['Hallo!', 'Servus!', '']),
         `Hier geht es um: ${listing.kind.de}, Modell ${listing.maker} ${listing.model}.`,
       ),
       sentences(

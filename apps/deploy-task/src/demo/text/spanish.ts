@@ -61,7 +61,7 @@ export const spanish: Writer = {
   long: (listing, random) =>
     [
       sentences(
-        random.pick(['¡Hola!', 'Buenas:', '']),
+        random.pick(['¡Hola!', '¡Buenas!', '']),
         `Pongo a la venta ${listing.kind.es}, modelo ${listing.maker} ${listing.model}.`,
       ),
       sentences(

@@ -1,0 +1,46 @@
+import { readCommandLine } from './command-line.js';
+
+const now = new Date('2026-11-23T12:34:56Z');
+const read = (...words: string[]) => readCommandLine(words, now);
+
+describe('readCommandLine', () => {
+  it.each(['run', 'preflight', 'migrate', 'seed', 'status', 'help'])('knows %s', (verb) =>
+    expect(read(verb)).toEqual({ verb }),
+  );
+
+  it('shows help without a verb, and when asked', () => {
+    expect(read()).toEqual({ verb: 'help' });
+    expect(read('--help')).toEqual({ verb: 'help' });
+  });
+
+  it('makes 2,000 items with seed 1, as of this hour', () => {
+    expect(read('demo')).toEqual({
+      verb: 'demo',
+      options: { items: 2_000, seed: 1, now: new Date('2026-11-23T12:00:00Z'), force: false },
+    });
+  });
+
+  it('reads the options of demo', () => {
+    expect(
+      read('demo', '--items', '50', '--seed=9', '--now', '2026-01-02T03:04:05Z', '--force'),
+    ).toEqual({
+      verb: 'demo',
+      options: { items: 50, seed: 9, now: new Date('2026-01-02T03:04:05Z'), force: true },
+    });
+  });
+
+  it.each([
+    [['bake'], /no verb “bake”.*run, preflight/],
+    [['run', '--fast'], /run takes no “--fast”/],
+    [['demo', '--items', '0'], /--items must be a whole number from 1 to 100000, not “0”/],
+    [['demo', '--items', '1e3'], /--items must be/],
+    [['demo', '--seed', '-1'], /--seed/],
+    [['demo', '--now', 'soon'], /--now must be a moment/],
+    [['demo', '--colour'], /--colour/],
+    [['demo', 'twice'], /twice/],
+  ])('refuses %j in one line', (words, message) => {
+    expect(() => read(...words)).toThrow(message);
+    expect(() => read(...words)).toThrow(expect.objectContaining({ exitCode: 2 }));
+    expect(() => read(...words)).not.toThrow(/\n/);
+  });
+});
