@@ -53,8 +53,8 @@ export class DataModule {
           ...(inject && { inject }),
           useFactory: async (...dependencies: unknown[]) => ({
             ...dataSourceOptions(await useFactory(...(dependencies as never[]))),
-            // Whoever starts the app restarts it; a hidden loop would only delay the clear error.
-            retryAttempts: 0,
+            // Whoever starts the app restarts it; a loop in here would only delay the clear error.
+            toRetry: () => false,
           }),
         }),
       ],

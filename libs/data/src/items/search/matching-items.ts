@@ -8,15 +8,23 @@ export interface Statement {
 
 /** The conditions (on `items i`) that an item of this search fulfils. */
 export function matchingItems(criteria: Criteria, parameters: Parameters): string {
-  const { categoryId, priceMinCents, priceMaxCents } = criteria;
+  const { included, categoryId, priceMinCents, priceMaxCents } = criteria;
   const conditions = [`i.state IN ('available', 'reserved')`];
   if (criteria.hasText) {
-    const included = parameters.add(criteria.included, 'text[]');
-    const excluded = parameters.add(criteria.excluded, 'text[]');
-    conditions.push(`i.search_vector @@ item_exact_query(${included}, ${excluded})`);
+    const terms = [parameters.add(included, 'text[]'), parameters.add(criteria.excluded, 'text[]')];
+    conditions.push(`i.search_vector @@ item_exact_query(${terms.join(', ')})`);
   }
   if (categoryId !== null) {
     conditions.push(`i.category_id = ${parameters.add(categoryId, 'integer')}`);
+  }
+  if (criteria.radiusMetres !== null && (included.length > 0 || categoryId !== null)) {
+    // What the index by position can check on the way, so that a crowded circle is not read whole.
+    const filters = [
+      parameters.add(included, 'text[]'),
+      parameters.add(categoryId, 'integer'),
+      'NULL, NULL',
+    ];
+    conditions.push(`strip(i.search_vector) @@ item_index_query(${filters.join(', ')})`);
   }
   if (priceMinCents !== null) {
     conditions.push(`i.price_cents >= ${parameters.add(priceMinCents, 'bigint')}`);

@@ -1,0 +1,260 @@
+import type { Item } from '../item.entity.js';
+import { seedCategories } from '../../categories/seed-categories.js';
+import {
+  createItem,
+  createPhoto,
+  createTestDatabase,
+  createUser,
+  type TestDatabase,
+} from '../../testing/index.js';
+import type { ItemSearch, ItemSort } from '../item.rows.js';
+import { InvalidCursorError } from './cursor.js';
+import { ItemSearchRepository } from './item-search.repository.js';
+
+const madrid = { latitude: 40.4165, longitude: -3.70256 };
+const getafe = { latitude: 40.30571, longitude: -3.73295 };
+
+const titles = {
+  racer: 'Road bike, carbon',
+  kids: 'Kids road bike',
+  malaga: 'Surfboard from Málaga',
+  wheel: '29" wheel, rear',
+  backwards: 'Bike road map',
+  polish: 'Łyżwy figurowe – Kraków',
+  german: 'Fußball Größe 5',
+  arabic: 'دَرَّاجَة هوائية للبيع',
+  russian: 'ВЕЛОСИПЕД горный',
+  japanese: '中古の自転車です',
+  korean: '한국 활쏘기',
+  punctuation: 'AC/DC skateboard (limited_edition): 8.25in',
+  quotes: "O'Neill wetsuit; drop -- <script>alert(1)</script>",
+};
+
+let database: TestDatabase;
+let repository: ItemSearchRepository;
+const items = new Map<number, string>();
+let base: Partial<Item>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  repository = new ItemSearchRepository(database.dataSource);
+  await seedCategories(database.dataSource);
+  base = { sellerId: (await createUser(database.dataSource)).id, categoryId: 9, description: null };
+  for (const [name, title] of Object.entries(titles)) {
+    const item = await createItem(database.dataSource, { ...base, title });
+    items.set(Number(item.id), name);
+  }
+}, 120_000);
+
+afterAll(() => database.close());
+
+async function found(text: string, sort: ItemSort = 'newest') {
+  const { items: cards } = await repository.search({ text, near: madrid, sort, limit: 50 });
+  expect(await repository.count({ text, near: madrid })).toBe(cards.length);
+  return cards.map(({ id }) => items.get(id) ?? String(id)).sort();
+}
+
+describe.each(['newest', 'nearest', 'price-asc'] as const)('words, %s', (sort) => {
+  it.each([
+    ['malaga', ['malaga']],
+    ['MÁLAGA surfboards', ['malaga']],
+    ['Ma\u0301laga', ['malaga']],
+    ['29" wheel', ['wheel']],
+    ['29 wheels', ['wheel']],
+    ['"29 wheel"', ['wheel']],
+    ['"29" wheel"', ['wheel']],
+    ['“29″ wheel”', ['wheel']],
+    ['wheel 29"', ['wheel']],
+    ['"wheel 29"', []],
+    ['road bike', ['backwards', 'kids', 'racer']],
+    ['roads biking', ['backwards', 'kids', 'racer']],
+    ['"road bike"', ['kids', 'racer']],
+    ['road-bike', ['kids', 'racer']],
+    ['"road bike" -kids', ['racer']],
+    ['bike -"road bike"', ['backwards']],
+    ['bike -road', []],
+    ['bike unicycle', []],
+    ['lyzwy krakow', ['polish']],
+    ['fussball grosse', ['german']],
+    ['Fußball', ['german']],
+    ['دراجة', ['arabic']],
+    ['велосипед', ['russian']],
+    ['Велосипед ГОРНЫЙ', ['russian']],
+    ['自転車', ['japanese']],
+    ['車転', []],
+    ['활쏘기', ['korean']],
+    ['ac/dc', ['punctuation']],
+    ['8.25in', ['punctuation']],
+    ['limited edition', ['punctuation']],
+    ["o'neill", ['quotes']],
+    ['<script>', ['quotes']],
+    ["'; drop --", ['quotes']],
+    ['bike & !kids', ['kids']],
+    ['bike:* | wheel', []],
+    ['bike 🎾', ['backwards', 'kids', 'racer']],
+    ['🎾', []],
+    ['the', []],
+    ['?!', []],
+    ['\u0000', []],
+    ['bike\u0000road', ['backwards', 'kids', 'racer']],
+    ['\ud83d bike', ['backwards', 'kids', 'racer']],
+    [`${'bike '.repeat(2_000)}`, ['backwards', 'kids', 'racer']],
+    ['x'.repeat(10_000), []],
+  ])('%.40j', async (text, expected) => {
+    expect(await found(text, sort)).toEqual(expected);
+  });
+
+  it('finds everything but the excluded where nothing else is typed', async () => {
+    const others = [...items.values()].filter((name) => !['kids', 'quotes'].includes(name)).sort();
+    expect(await found('-kids -wetsuits', sort)).toEqual(others);
+    expect(await found(' ', sort)).toEqual([...items.values()].sort());
+  });
+});
+
+it('finds words of the description, but no phrase that begins in the title', async () => {
+  const item = await createItem(database.dataSource, {
+    ...base,
+    title: 'Snooker cue',
+    description: 'chalk included',
+  });
+  const ids = async (text: string) =>
+    (await repository.search({ text, sort: 'newest', limit: 9 })).items.map(({ id }) => id);
+  expect(await ids('chalk snooker')).toEqual([Number(item.id)]);
+  expect(await ids('"chalk included"')).toEqual([Number(item.id)]);
+  expect(await ids('"cue chalk"')).toEqual([]);
+  await database.dataSource.query(`UPDATE items SET title = 'Billiard cue' WHERE id = $1`, [
+    item.id,
+  ]);
+  expect(await ids('snooker')).toEqual([]);
+  expect(await ids('billiards')).toEqual([Number(item.id)]);
+  await database.dataSource.query(`UPDATE items SET state = 'removed' WHERE id = $1`, [item.id]);
+  expect(await ids('billiards')).toEqual([]);
+});
+
+describe('lists', () => {
+  const offers: [string, number, string, string][] = [
+    ['available', 500, '2026-03-01T10:00:00.000001Z', 'EUR'],
+    ['available', 500, '2026-03-01T10:00:00.000002Z', 'EUR'],
+    ['reserved', 250, '2026-03-01T10:00:00.000002Z', 'GBP'],
+    ['sold', 100, '2026-04-01T10:00:00Z', 'EUR'],
+    ['expired', 100, '2026-04-01T10:00:00Z', 'EUR'],
+    ['removed', 100, '2026-04-01T10:00:00Z', 'EUR'],
+    ['available', 999_999_999_999, '2026-01-01T10:00:00Z', 'EUR'],
+    ['available', 0, '2026-02-01T10:00:00Z', 'EUR'],
+  ];
+  const filter = { text: 'tandem', categoryId: 8 };
+  let ids: number[];
+
+  beforeAll(async () => {
+    ids = [];
+    for (const [state, priceCents, createdAt, currency] of offers) {
+      const item = await createItem(database.dataSource, {
+        ...base,
+        ...getafe,
+        title: 'Tandem',
+        categoryId: 8,
+        state: state as Item['state'],
+        priceCents,
+        currency,
+      });
+      await database.dataSource.query('UPDATE items SET created_at = $2 WHERE id = $1', [
+        item.id,
+        createdAt,
+      ]);
+      ids.push(Number(item.id));
+    }
+  });
+
+  async function all(search: Omit<ItemSearch, 'limit'>) {
+    const numbers: number[] = [];
+    let after: string | undefined;
+    do {
+      const page = await repository.search({ ...search, limit: 1, after });
+      numbers.push(...page.items.map(({ id }) => ids.indexOf(id)));
+      after = page.next;
+    } while (after !== undefined);
+    return numbers;
+  }
+
+  it.each([
+    ['newest', [2, 1, 0, 7, 6]],
+    ['price-asc', [7, 2, 1, 0, 6]],
+    ['price-desc', [6, 1, 0, 2, 7]],
+    ['nearest', [7, 6, 2, 1, 0]],
+  ] as const)('%s, page by page', async (sort, expected) => {
+    expect(await all({ ...filter, near: madrid, sort })).toEqual(expected);
+  });
+
+  it.each([
+    [{ priceMinCents: 250, priceMaxCents: 500 }, [2, 1, 0]],
+    [{ priceMinCents: 249.5, priceMaxCents: 250.5 }, [2]],
+    [{ priceMinCents: 501 }, [6]],
+    [{ priceMaxCents: 0 }, [7]],
+    [{ priceMinCents: 600, priceMaxCents: 500 }, []],
+    [{ priceMinCents: Infinity }, []],
+    [{ categoryId: 1 }, []],
+    [{ categoryId: 1e12 }, []],
+    [{ near: madrid, radiusMetres: 12_000 }, []],
+    [{ near: madrid, radiusMetres: 13_000 }, [2, 1, 0, 7, 6]],
+    [{ near: madrid, beyondMetres: 12_000, radiusMetres: 13_000 }, [2, 1, 0, 7, 6]],
+    [{ near: madrid, beyondMetres: 13_000 }, []],
+  ])('filters by %j', async (over, expected) => {
+    const search = { ...filter, ...over };
+    expect(await all({ ...search, sort: 'newest' })).toEqual(expected);
+    expect(await repository.count(search)).toBe(expected.length);
+    const nearest = await all({ near: getafe, ...search, sort: 'nearest' });
+    expect(nearest.sort()).toEqual([...expected].sort());
+  });
+
+  it('stops counting at the cap', async () => {
+    expect(await repository.count(filter, 2)).toBe(2);
+  });
+
+  it('gives cards with cover and distance', async () => {
+    await createPhoto(database.dataSource, { itemId: ids[1]!, position: 1, key: 'second' });
+    await createPhoto(database.dataSource, {
+      itemId: ids[1]!,
+      position: 0,
+      key: 'p',
+      state: 'pending',
+    });
+    const { items: cards } = await repository.search({
+      ...filter,
+      near: madrid,
+      sort: 'newest',
+      limit: 3,
+    });
+    expect(cards[1]).toMatchObject({
+      id: ids[1],
+      title: 'Tandem',
+      priceCents: 500,
+      currency: 'EUR',
+      state: 'available',
+      category: { id: 8 },
+      cover: { key: 'second', width: 1600 },
+    });
+    expect(cards[1]!.createdAt).toBeInstanceOf(Date);
+    expect(cards[1]!.distanceMetres).toBeCloseTo(12_571, -3);
+    expect(cards[0]).not.toHaveProperty('cover');
+    const [far] = (await repository.search({ ...filter, sort: 'newest', limit: 1 })).items;
+    expect(far).not.toHaveProperty('distanceMetres');
+  });
+
+  it('finds similar items: of the same category, nearest first, without the item itself', async () => {
+    const similar = await repository.similar(ids[1]!, getafe, 3);
+    expect(similar.map(({ id }) => ids.indexOf(id))).toEqual([7, 6, 2]);
+    expect(await repository.similar(2 ** 40, getafe, 3)).toEqual([]);
+  });
+
+  it('refuses what no page gave out, and numbers that are none', async () => {
+    const search = (over: Partial<ItemSearch>) =>
+      repository.search({ sort: 'newest', limit: 1, ...over });
+    const { next } = await search({});
+    await expect(search({ sort: 'price-asc', after: next! })).rejects.toThrow(InvalidCursorError);
+    await expect(search({ after: 'garbage' })).rejects.toThrow(InvalidCursorError);
+    await expect(search({ sort: 'nearest' })).rejects.toThrow(RangeError);
+    await expect(search({ radiusMetres: 5 })).rejects.toThrow(RangeError);
+    await expect(search({ near: madrid, radiusMetres: NaN })).rejects.toThrow(RangeError);
+    await expect(search({ near: { latitude: 91, longitude: 0 } })).rejects.toThrow(RangeError);
+  });
+});
