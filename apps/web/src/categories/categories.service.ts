@@ -4,7 +4,6 @@ import { VisitorError } from '../http/visitor-error.js';
 import { ItemsService } from '../items/items.service.js';
 import type { Near, Visitor } from '../places/near.js';
 import { PlacesService } from '../places/places.service.js';
-import { searchUrl } from '../search/search-url.js';
 import { withParameters } from '../ui/local-path.js';
 import type { PageContext } from '../ui/page-context.js';
 import { CategoryCounts } from './category-counts.js';
@@ -101,7 +100,7 @@ export class CategoriesService {
       }),
       continued: cursor !== '',
       canonicalUrl: ctx.publicUrl + category.url,
-      feedUrl: searchUrl({ category: found.slug }, '/search.atom'),
+      feedUrl: withParameters('/search.atom', { category: found.slug }),
     };
   }
 }

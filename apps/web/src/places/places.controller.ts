@@ -26,7 +26,7 @@ export class PlacesController {
     @FromVisitor() visitor: Visitor,
     @Query() query: unknown,
   ): Promise<string> {
-    const returnTo = localPath(queryText(query, 'return_to'));
+    const returnTo = returnPath(query);
     return PlacePage({ ctx, view: await this.places.picker(visitor, returnTo) });
   }
 
@@ -40,7 +40,7 @@ export class PlacesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const typed = queryText(body, 'near').trim();
-    const returnTo = localPath(queryText(body, 'return_to'));
+    const returnTo = returnPath(body);
     const chosen = await this.places.choose(typed);
     if (!chosen) {
       reply.code(400);
@@ -62,4 +62,10 @@ export class PlacesController {
   async suggest(@Query() query: unknown): Promise<{ places: PlaceSuggestionView[] }> {
     return { places: await this.places.suggestions(queryText(query, 'q')) };
   }
+}
+
+/** Where to go after choosing; coming back to the picker would look as if nothing had happened. */
+function returnPath(parameters: unknown): string {
+  const path = localPath(queryText(parameters, 'return_to'));
+  return /^\/place(?![^?])/.test(path) ? '/' : path;
 }

@@ -59,9 +59,12 @@ export interface Shop {
 }
 
 /** The 26 categories, some towns and one seller. */
-export async function openShop(dataSource: DataSource): Promise<Shop> {
+export async function openShop(
+  dataSource: DataSource,
+  moreTowns: readonly PlaceRow[] = [],
+): Promise<Shop> {
   await seedCategories(dataSource);
-  await upsertPlaces(dataSource, Object.values(towns));
+  await upsertPlaces(dataSource, [...Object.values(towns), ...moreTowns]);
   const seller = await createUser(dataSource, { username: 'maria' });
   const categories = await dataSource.getRepository(Category).find();
   const category = async (name: string): Promise<number> => {
