@@ -1,4 +1,5 @@
 import { enhanceCopyButtons } from './behaviour/copy.js';
+import { showCurrentChip } from './behaviour/current-chip.js';
 import { enhanceDialogs } from './behaviour/dialogs.js';
 import { enhanceFilters } from './behaviour/filters.js';
 import { enhanceGallery } from './behaviour/gallery.js';
@@ -10,6 +11,7 @@ import { carryPhotosBetweenPages } from './behaviour/view-transition.js';
 
 // Every page works without this file; each module adds one comfort where its elements are.
 carryPhotosBetweenPages();
+showCurrentChip();
 enhanceDialogs();
 enhancePlaceFields();
 enhanceLocateButtons();

@@ -64,6 +64,7 @@ export function CategoryPage({ ctx, view }: CategoryPageProps): JSX.Element {
       </nav>
       {view.items.length === 0 ? (
         <EmptyState
+          picture={ctx.asset('brand/empty.svg')}
           title={`No ${category.name} gear yet`}
           text="Nobody has put any up. Another sport may have what you need."
           action={{ label: 'All sports', url: '/items/categories' }}

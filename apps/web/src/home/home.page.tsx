@@ -72,6 +72,7 @@ export function HomePage({ ctx, view }: HomePageProps): JSX.Element {
       )}
       {isEmpty ? (
         <EmptyState
+          picture={ctx.asset('brand/empty.svg')}
           title="The shelves are still empty"
           text="Nobody has put gear up yet. Come back soon."
         />

@@ -7,13 +7,21 @@ import type { LooseningView, SearchPageView } from './search.view.js';
 
 const firstScreen = 4;
 
+interface ResultsProps {
+  ctx: PageContext;
+  view: SearchPageView;
+}
+
 /** Rings of cards, or what to change when there are none. */
-export function SearchResults(props: { ctx: PageContext; view: SearchPageView }): JSX.Element {
-  const { ctx, view } = props;
+export function SearchResults({ ctx, view }: ResultsProps): JSX.Element {
   const isEmpty = view.rings.every((ring) => ring.items.length === 0);
   return (
     <>
-      {isEmpty && Object.keys(view.form.errors).length === 0 ? <NothingFound view={view} /> : ''}
+      {isEmpty && Object.keys(view.form.errors).length === 0 ? (
+        <NothingFound ctx={ctx} view={view} />
+      ) : (
+        ''
+      )}
       <div class="rings" data-results>
         {view.rings.map((ring, index) =>
           ring.items.length > 0 ? (
@@ -51,11 +59,12 @@ export function SearchResults(props: { ctx: PageContext; view: SearchPageView })
   );
 }
 
-function NothingFound({ view }: { view: SearchPageView }): JSX.Element {
+function NothingFound({ ctx, view }: ResultsProps): JSX.Element {
+  const picture = ctx.asset('brand/empty.svg');
   if (view.loosenings.length === 0) {
     return (
       <EmptyState
-        icon="search"
+        picture={picture}
         title="Nothing like that yet"
         text="Try fewer or other words, or look through a whole sport."
         action={{ label: 'Browse all sports', url: '/items/categories' }}
@@ -63,7 +72,7 @@ function NothingFound({ view }: { view: SearchPageView }): JSX.Element {
     );
   }
   return (
-    <EmptyState icon="search" title="Nothing matches all of it" text="Let go of one thing:">
+    <EmptyState picture={picture} title="Nothing matches all of it" text="Let go of one thing:">
       <ul class="loosenings" role="list">
         {view.loosenings.map((loosening) => (
           <li>

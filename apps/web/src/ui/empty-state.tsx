@@ -1,8 +1,8 @@
 import type { PropsWithChildren } from '@kitajs/html';
-import { Icon, type IconName } from './icons.js';
 
 interface EmptyStateProps {
-  icon?: IconName;
+  /** URL of a picture. */
+  picture: string;
   title: string;
   text?: string;
   /** The way on. */
@@ -13,27 +13,27 @@ interface EmptyStateProps {
 export function EmptyState(props: PropsWithChildren<EmptyStateProps>): JSX.Element {
   return (
     <section class="empty">
-      <span class="empty__icon">
-        <Icon name={props.icon ?? 'compass'} />
-      </span>
-      <h2 class="empty__title" safe>
-        {props.title}
-      </h2>
-      {props.text ? (
-        <p class="empty__text" safe>
-          {props.text}
-        </p>
-      ) : (
-        ''
-      )}
-      {props.children}
-      {props.action ? (
-        <a class="button" href={props.action.url} safe>
-          {props.action.label}
-        </a>
-      ) : (
-        ''
-      )}
+      <img class="empty__picture" src={props.picture} alt="" width="800" height="600" />
+      <div class="empty__words">
+        <h2 class="empty__title" safe>
+          {props.title}
+        </h2>
+        {props.text ? (
+          <p class="empty__text" safe>
+            {props.text}
+          </p>
+        ) : (
+          ''
+        )}
+        {props.children}
+        {props.action ? (
+          <a class="button" href={props.action.url} safe>
+            {props.action.label}
+          </a>
+        ) : (
+          ''
+        )}
+      </div>
     </section>
   );
 }

@@ -33,38 +33,49 @@ function wayOut(status: number, path: string): WayOut {
   return { icon: 'compass', label: 'Browse all sports', url: '/items/categories' };
 }
 
+/** A ball over the fence for what is not there, a flat tyre for what does not work. */
+function picture(status: number): string {
+  return status === 429 || status >= 500 ? 'brand/down.svg' : 'brand/lost.svg';
+}
+
 /** Any answer that is not what was asked for: says so plainly and shows a way out. */
 export function ErrorPage({ ctx, status, title, message, requestId }: ErrorPageProps): JSX.Element {
   const way = wayOut(status, ctx.path);
   return (
-    <PageFrame ctx={ctx} title={title} noindex mainClass="main--narrow">
+    <PageFrame ctx={ctx} title={title} noindex>
       <section class="oops">
-        <p class="oops__status" aria-hidden="true">
-          {status}
-        </p>
-        <span class="visually-hidden">Error {status}</span>
-        <h1 class="oops__title" safe>
-          {title}
-        </h1>
-        <p class="oops__text" safe>
-          {message}
-        </p>
-        <p class="oops__actions">
-          <a class="button" href={way.url}>
-            <Icon name={way.icon} />
-            <span safe>{way.label}</span>
-          </a>
-          <a class="button button--quiet" href="/">
-            Home
-          </a>
-        </p>
-        {requestId ? (
-          <p class="oops__id">
-            If you write to us about this, add this number: <code safe>{requestId}</code>
+        <img
+          class="oops__picture"
+          src={ctx.asset(picture(status))}
+          alt=""
+          width="800"
+          height="600"
+        />
+        <div class="oops__words">
+          <p class="oops__status">Error {status}</p>
+          <h1 class="oops__title" safe>
+            {title}
+          </h1>
+          <p class="oops__text" safe>
+            {message}
           </p>
-        ) : (
-          ''
-        )}
+          <p class="oops__actions">
+            <a class="button" href={way.url}>
+              <Icon name={way.icon} />
+              <span safe>{way.label}</span>
+            </a>
+            <a class="button button--quiet" href="/">
+              Home
+            </a>
+          </p>
+          {requestId ? (
+            <p class="oops__id">
+              If you write to us about this, add this number: <code safe>{requestId}</code>
+            </p>
+          ) : (
+            ''
+          )}
+        </div>
       </section>
     </PageFrame>
   );

@@ -9,7 +9,7 @@ export interface HeadProps {
   /** Absolute, or rooted at the site. */
   canonicalUrl?: string | undefined;
   noindex?: boolean | undefined;
-  /** Picture for link previews; absolute, or rooted at the site. */
+  /** Picture for link previews, instead of the site's own; absolute, or rooted at the site. */
   image?: { url: string; alt: string } | undefined;
   openGraphType?: 'website' | 'product' | undefined;
   /** Atom feed of what the page lists. */
@@ -33,6 +33,10 @@ export function PageHead(props: HeadProps): JSX.Element {
   const title = props.title ? `${props.title} · TradyFit` : 'TradyFit: sports gear near you';
   const description = attributeText(props.description ?? siteDescription);
   const socialTitle = attributeText(props.title ?? 'TradyFit: sports gear near you');
+  const image = props.image ?? {
+    url: ctx.asset('brand/og-default.jpg'),
+    alt: 'Sports gear around the mark of TradyFit',
+  };
   const absolute = (url: string) => new URL(url, ctx.publicUrl).href;
   const safeJsonLd = props.jsonLd && scriptJson(props.jsonLd);
   return (
@@ -49,6 +53,7 @@ export function PageHead(props: HeadProps): JSX.Element {
       <link rel="stylesheet" href={ctx.asset('main.css')} />
       <script type="module" src={ctx.asset('main.ts')}></script>
       <link rel="icon" type="image/svg+xml" href={ctx.asset('brand/favicon.svg')} />
+      <link rel="apple-touch-icon" href={ctx.asset('brand/touch-icon.png')} />
       {props.feed ? (
         <link
           rel="alternate"
@@ -64,15 +69,9 @@ export function PageHead(props: HeadProps): JSX.Element {
       <meta property="og:title" content={socialTitle} />
       <meta property="og:description" content={description} />
       {props.canonicalUrl ? <meta property="og:url" content={absolute(props.canonicalUrl)} /> : ''}
-      {props.image ? (
-        <>
-          <meta property="og:image" content={absolute(props.image.url)} />
-          <meta property="og:image:alt" content={attributeText(props.image.alt)} />
-        </>
-      ) : (
-        ''
-      )}
-      <meta name="twitter:card" content={props.image ? 'summary_large_image' : 'summary'} />
+      <meta property="og:image" content={absolute(image.url)} />
+      <meta property="og:image:alt" content={attributeText(image.alt)} />
+      <meta name="twitter:card" content="summary_large_image" />
       {safeJsonLd ? (
         <script type="application/ld+json" nonce={ctx.nonce}>
           {safeJsonLd}
