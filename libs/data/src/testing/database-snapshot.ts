@@ -11,7 +11,7 @@ import { migrate } from '../migrations/migrate.js';
 const pglitePackage = '@electric-sql/pglite';
 const waitMs = 200;
 /** A builder that has not finished by then was killed. */
-const abandonedAfterMs = 120_000;
+const abandonedAfterMs = 60_000;
 
 /** Changes with every migration and with the embedded database's version, so a snapshot is never stale. */
 export function migrationsHash(): string {
