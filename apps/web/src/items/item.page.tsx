@@ -1,6 +1,7 @@
 import { Icon } from '../ui/icons.js';
 import type { PageContext } from '../ui/page-context.js';
 import { PageFrame } from '../ui/page-frame.js';
+import { PlaceNotice } from '../ui/place-notice.js';
 import { SectionHead } from '../ui/section-head.js';
 import { ItemGrid } from './item-card.js';
 import { ItemGallery } from './item-gallery.js';
@@ -37,6 +38,7 @@ export function ItemPage({ ctx, view }: ItemPageProps): JSX.Element {
           {card.category.name}
         </a>
       </nav>
+      <PlaceNotice error={view.nearError} path={ctx.path} />
       <div class="item">
         <ItemGallery ctx={ctx} view={view} />
         <ItemPanel view={view} />
