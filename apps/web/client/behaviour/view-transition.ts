@@ -1,6 +1,6 @@
 /** The events of cross-document view transitions, as far as they are used here. */
 interface SwapEvent extends Event {
-  viewTransition: { ready: Promise<void>; finished: Promise<void> } | null;
+  viewTransition: Record<'ready' | 'finished' | 'updateCallbackDone', Promise<void>> | null;
   activation?: { entry?: { url: string | null } | null } | null;
 }
 
@@ -9,19 +9,25 @@ const name = 'item-photo';
 /** Lets the photo of the chosen card grow into the item's page, where the browser can. */
 export function carryPhotosBetweenPages(): void {
   window.addEventListener('pageswap', (event) => {
-    const swap = event as SwapEvent;
-    const to = swap.activation?.entry?.url;
+    const { viewTransition, activation } = event as SwapEvent;
+    if (!viewTransition) return;
+    const { ready, finished, updateCallbackDone } = viewTransition;
     // Rejected when the next page does not take part.
-    swap.viewTransition?.ready.catch(() => undefined);
-    if (!swap.viewTransition || !to) return;
-    const path = new URL(to).pathname;
-    const link = [...document.querySelectorAll<HTMLAnchorElement>('.card__link')].find(
-      (candidate) => candidate.pathname === path,
-    );
-    const frame = link?.closest('.card')?.querySelector<HTMLElement>('.frame');
+    for (const promise of [ready, finished, updateCallbackDone]) promise.catch(() => undefined);
+    const frame = frameOf(activation?.entry?.url);
     if (!frame) return;
-    frame.style.viewTransitionName = name;
     const reset = () => (frame.style.viewTransitionName = '');
-    swap.viewTransition.finished.then(reset, reset);
+    frame.style.viewTransitionName = name;
+    finished.then(reset, reset);
   });
+}
+
+/** The photo of the card that leads to a URL. */
+function frameOf(url: string | null | undefined): HTMLElement | null | undefined {
+  if (!url) return undefined;
+  const { pathname } = new URL(url);
+  const link = [...document.querySelectorAll<HTMLAnchorElement>('.card__link')].find(
+    (candidate) => candidate.pathname === pathname,
+  );
+  return link?.closest('.card')?.querySelector<HTMLElement>('.frame');
 }
