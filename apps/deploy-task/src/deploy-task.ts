@@ -62,9 +62,17 @@ function startReporting({ SENTRY_DSN, NODE_ENV, BUILD_VERSION }: Config): Promis
 
 /** One line that says what failed; with LOG_LEVEL=debug the stack and its causes too. */
 function explain(error: unknown): string {
-  const reason = (toDataError(error)?.message ?? messageOf(error)).replace(/\s*\n\s*/g, ' ');
-  const line = `deploy-task: ${reason}`;
+  const line = `deploy-task: ${reasonOf(error).replace(/\s*\n\s*/g, ' ')}`;
   if (!wantsStacks() || !(error instanceof Error)) return line;
   const cause = error.cause instanceof Error ? `\nCaused by: ${error.cause.stack}` : '';
   return `${line}\n${error.stack}${cause}`;
+}
+
+function reasonOf(error: unknown): string {
+  // An error with a cause was worded for the operator already.
+  if (error instanceof Error && error.cause !== undefined) return error.message;
+  const lost = toDataError(error);
+  return lost?.kind === 'unavailable'
+    ? `${lost.message}: run this again when it does, it goes on where it stopped`
+    : messageOf(error);
 }

@@ -6,6 +6,7 @@ import { createDataSource, type EmbeddedDatabase, startEmbeddedDatabase } from '
 import { deployTask } from './cli.js';
 
 const minutes = 60_000;
+jest.setTimeout(minutes);
 const oneLine = /^deploy-task: [^\n]+\n$/;
 
 describe('the deploy task on an empty embedded database', () => {
@@ -87,22 +88,18 @@ describe('the deploy task on an empty embedded database', () => {
     expect(await rows('SELECT 1 FROM users')).toEqual([]);
   });
 
-  it(
-    'makes a demo once',
-    async () => {
-      const { code, out, error } = await deployTask(small, settings);
-      expect({ code, error }).toEqual({ code: 0, error: '' });
-      expect(out).toMatch(/demo: wrote 14 members, 40 items and \d+ pictures/);
-      const [counts] = await rows(
-        `SELECT (SELECT count(*)::int FROM items) AS items, (SELECT count(*)::int FROM users) AS users,
+  it('makes a demo once', async () => {
+    const { code, out, error } = await deployTask(small, settings);
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    expect(out).toMatch(/demo: wrote 14 members, 40 items and \d+ pictures/);
+    const [counts] = await rows(
+      `SELECT (SELECT count(*)::int FROM items) AS items, (SELECT count(*)::int FROM users) AS users,
                 (SELECT count(DISTINCT category_id)::int FROM items) AS categories,
                 (SELECT count(*)::int FROM items WHERE place_id IS NULL) AS homeless,
                 (SELECT count(*)::int FROM photos WHERE state <> 'ready') AS unready`,
-      );
-      expect(counts).toEqual({ items: 40, users: 14, categories: 26, homeless: 0, unready: 0 });
-    },
-    minutes,
-  );
+    );
+    expect(counts).toEqual({ items: 40, users: 14, categories: 26, homeless: 0, unready: 0 });
+  });
 
   it('stored every file of its pictures', async () => {
     const photos = await rows<{ key: string }>('SELECT DISTINCT key FROM photos');

@@ -37,30 +37,30 @@ export async function ensureExtensions(session: Session): Promise<string> {
     throw new TaskFailure(
       `PostGIS ${postgis} is too old: install ${leastPostgis.join('.')} or newer, and run ALTER EXTENSION postgis UPDATE where an older one is in use`,
     );
-  const missing = rows.filter(({ installed }) => installed === null).map(({ name }) => name);
+  const missing = Object.keys(needed).filter((name) => found.get(name)?.installed === null);
   await tryCreating(session, missing);
   return postgis;
 }
 
-/** Hosts differ in who may create what, so it is tried, all of them together, and undone. */
+/** Hosts differ in who may create what, so it is tried, one by one, and undone. */
 async function tryCreating(session: Session, names: readonly string[]): Promise<void> {
   if (names.length === 0 || (await isSuperuser(session))) return;
-  await session.query('BEGIN');
-  try {
-    for (const name of names) {
-      try {
-        await session.query(`CREATE EXTENSION ${name}`);
-      } catch (error) {
-        throw new TaskFailure(
-          `The extension ${name} cannot be created (${messageOf(error)}): as a superuser, run CREATE EXTENSION ${name} in this database`,
-          1,
-          { cause: error },
-        );
-      }
-    }
-  } finally {
+  const refusals = new Map<string, unknown>();
+  for (const name of names) {
+    await session.query('BEGIN');
+    await session
+      .query(`CREATE EXTENSION ${name}`)
+      .catch((error: unknown) => refusals.set(name, error));
     await session.query('ROLLBACK');
   }
+  const [first] = refusals;
+  if (!first) return;
+  const statements = [...refusals.keys()].map((name) => `CREATE EXTENSION ${name};`).join(' ');
+  throw new TaskFailure(
+    `The extension ${first[0]} cannot be created (${messageOf(first[1])}): as a superuser, run in this database: ${statements}`,
+    1,
+    { cause: first[1] },
+  );
 }
 
 async function isSuperuser(session: Session): Promise<boolean> {
