@@ -1,3 +1,4 @@
+import { IpLocator } from '@tradyfit/geolocation';
 import { heading, itemIds, plain, texts } from './helpers/html.js';
 import { openShop, towns, type Shop } from './helpers/shop.js';
 import { startTestApp, type TestApp } from './helpers/test-app.js';
@@ -172,6 +173,37 @@ describe('places', () => {
       const answer = await site.get('/search', { cookie: 'near=1; near=zzz' });
       expect(heading(answer.body)).toBe('All gear, newest first');
       expect(itemIds(answer.body)).toHaveLength(2);
+    });
+
+    describe('guessed from the address', () => {
+      const locate = () => jest.spyOn(site.app.get(IpLocator), 'locate');
+      const guessed = async () => heading((await site.get('/search')).body);
+
+      afterEach(() => jest.restoreAllMocks());
+
+      it('is the town of that name rather than the centre that happens to be nearest', async () => {
+        const { latitude, longitude } = towns.getafe;
+        locate().mockResolvedValue({
+          countryCode: 'ES',
+          city: 'Madrid (Usera)',
+          latitude,
+          longitude,
+        });
+        expect(await guessed()).toBe('All gear near Madrid, ES, nearest first');
+      });
+
+      it('is not a namesake elsewhere', async () => {
+        const { latitude, longitude } = towns.springfieldIllinois;
+        locate().mockResolvedValue({ countryCode: 'US', city: 'Springfield', latitude, longitude });
+        const answer = await site.get('/search');
+        expect(answer.body).toContain('Springfield, Illinois, United States');
+      });
+
+      it('is none, and is reported, when the database of addresses fails', async () => {
+        locate().mockRejectedValue(new Error('unreadable'));
+        expect(await guessed()).toBe('All gear, newest first');
+        expect(site.reporter.events.map(({ name }) => name)).toEqual(['geocoder-error']);
+      });
     });
 
     it('in coordinates becomes the nearest town in the URL', async () => {

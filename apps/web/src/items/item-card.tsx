@@ -42,13 +42,34 @@ export function ItemCard({ ctx, item, eager, heading = 3 }: ItemCardProps): JSX.
           </a>
         </tag>
         <p class="card__meta">
-          <span>
-            <bdi safe>{item.distance ?? item.place}</bdi>
-          </span>
+          <Where item={item} />
           <Time moment={item.age} />
         </p>
       </div>
     </article>
+  );
+}
+
+/** “in Madrid” names the town already; “about 10 km” follows it. */
+function Where({ item: { place, distance } }: { item: ItemCardView }): JSX.Element {
+  const isNamed = distance === `in ${place}`;
+  return (
+    <>
+      {isNamed ? (
+        ''
+      ) : (
+        <span>
+          <bdi safe>{place}</bdi>
+        </span>
+      )}
+      {distance ? (
+        <span>
+          <bdi safe>{distance}</bdi>
+        </span>
+      ) : (
+        ''
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { PlacesRepository, type PlaceRow, type Point } from '@tradyfit/data';
 import { ErrorReporter } from '@tradyfit/error-reporting';
-import { IpLocator } from '@tradyfit/geolocation';
+import { distanceMetres, IpLocator } from '@tradyfit/geolocation';
 import { nearFrom, type Near, type NearAnswer, type Visitor } from './near.js';
 import { mapPlace, parsePlaceId, parsePoint, placeDetail, placeLookups } from './place-labels.js';
 import type { PlacePageView, PlaceSuggestionView, PlaceView } from './place.view.js';
@@ -9,6 +9,15 @@ import type { PlacePageView, PlaceSuggestionView, PlaceView } from './place.view
 const MOST_SUGGESTIONS = 8;
 const LONGEST_NAME = 120;
 const MOST_KEPT = 1000;
+
+/** A town of the right name farther than this from an address is a namesake. */
+const SAME_TOWN_METRES = 40_000;
+
+/** Where an address is. */
+interface Located extends Point {
+  city: string | undefined;
+  countryCode: string;
+}
 
 /** Which town a visitor means, and which towns there are. */
 @Injectable()
@@ -105,18 +114,28 @@ export class PlacesService {
     return place && nearFrom(place, 'cookie', await this.textOf(place));
   }
 
+  /** A guess: the town that the address database names, or else the one nearest to where it points. */
   private async fromAddress(address: string): Promise<Near | undefined> {
-    const point = await this.locate(address);
-    const place = point && (await this.places.nearest(point));
+    const found = await this.locate(address);
+    if (!found) return undefined;
+    const place = (await this.namedTown(found)) ?? (await this.places.nearest(found));
     return place && nearFrom(place, 'ip', await this.textOf(place));
   }
 
+  /** Big towns have many centres of districts nearer to an address than their own, so the name goes first. */
+  private async namedTown({ city, countryCode, ...point }: Located): Promise<PlaceRow | undefined> {
+    const name = city?.replace(/\(.*/, '').trim();
+    const place = name ? await this.places.resolve(`${name}, ${countryCode}`) : undefined;
+    return place && distanceMetres(place, point) < SAME_TOWN_METRES ? place : undefined;
+  }
+
   /** A guess is worth no error page: without the database of addresses nobody's place is guessed. */
-  private async locate(address: string): Promise<Point | undefined> {
+  private async locate(address: string): Promise<Located | undefined> {
     try {
       const found = await this.locator.locate(address);
       if (found?.latitude === undefined || found.longitude === undefined) return undefined;
-      return { latitude: found.latitude, longitude: found.longitude };
+      const { city, countryCode, latitude, longitude } = found;
+      return { city, countryCode, latitude, longitude };
     } catch (error) {
       this.logger.warn({ err: error }, 'no place from the IP address');
       this.reporter.captureEvent('geocoder-error', { error: String(error) });
