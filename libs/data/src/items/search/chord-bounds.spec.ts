@@ -3,6 +3,9 @@ import { randomNumbers } from '../../../test/item-search/synthetic-items.js';
 import type { Point } from '../../places/place.rows.js';
 import { createTestDatabase, type TestDatabase } from '../../testing/index.js';
 
+// The embedded database shares its processor with the other test files.
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 
 beforeAll(async () => {

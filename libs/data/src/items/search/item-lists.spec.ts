@@ -14,6 +14,9 @@ import { ItemSearchRepository } from './item-search.repository.js';
 const madrid = { latitude: 40.4165, longitude: -3.70256 };
 const getafe = { latitude: 40.30571, longitude: -3.73295 };
 
+// The embedded database shares its processor with the other test files.
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 let repository: ItemSearchRepository;
 

@@ -27,6 +27,9 @@ const titles = {
   quotes: "O'Neill wetsuit; drop -- <script>alert(1)</script>",
 };
 
+// The embedded database shares its processor with the other test files.
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 let repository: ItemSearchRepository;
 const items = new Map<number, string>();

@@ -9,6 +9,9 @@ import {
   type SyntheticItem,
 } from '../../../test/item-search/synthetic-items.js';
 
+// The embedded database shares its processor with the other test files.
+jest.setTimeout(60_000);
+
 let database: TestDatabase;
 let repository: ItemSearchRepository;
 let items: SyntheticItem[];
