@@ -181,6 +181,14 @@ describe('search', () => {
       },
     );
 
+    it('every faulty field has its message', async () => {
+      const html = await search({ price_min: 'a', radius_km: 'b', near: 'Xyzzyville' }, 400);
+      const text = plain(html);
+      expect(text).toContain('Type a price such as 120 or 99.50.');
+      expect(text).toContain('Choose one of 5, 10, 25, 50, 100, 200 km.');
+      expect(text).toContain('We do not know a town called “Xyzzyville”.');
+    });
+
     it.each(['garbage', '<b>', 'WzEsIm5ld2VzdCIsMSwxXQ==', 'x'.repeat(600)])(
       'cursor %s is a page that does not exist',
       async (cursor) => {

@@ -44,7 +44,10 @@ export class SearchService {
     ]);
     const known = { typed, categories, near };
     const { input, errors } = await this.read(typed, ctx);
-    if (errors) return { view: unreadablePage({ ...known, errors }), invalid: true };
+    if (errors) {
+      const all = { ...(nearError && { near: nearError }), ...errors };
+      return { view: unreadablePage({ ...known, errors: all }), invalid: true };
+    }
     const search = await this.resolve(input, near, ctx);
     const found = await this.rings.find(search, ctx.locale);
     const message = nearError ?? (input.radiusKm && !near ? NEEDS_A_TOWN : undefined);
