@@ -60,7 +60,11 @@ async function bundleClient() {
   });
   for (const [output, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
     const source = entryPoint ?? Object.keys(inputs)[0];
-    if (source) manifest[basename(source)] = relative(assets, join(process.cwd(), output));
+    if (source)
+      manifest[basename(source).replace(/\.ts$/, '.js')] = relative(
+        assets,
+        join(process.cwd(), output),
+      );
   }
 }
 
@@ -74,7 +78,6 @@ function copyHashed(folder, as) {
 /** One picture for each category, drawn by the illustrations library. */
 async function drawCategories() {
   const { drawCategory } = await import('@tradyfit/illustrations');
-  if (!drawCategory) return;
   const { categoryNames, categorySlug } = await import('@tradyfit/data');
   for (const slug of categoryNames.map(categorySlug))
     writeHashed(`categories/${slug}.svg`, Buffer.from(drawCategory(slug)));

@@ -6,11 +6,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ErrorReporter } from '@tradyfit/error-reporting';
 import { FileStorage } from '@tradyfit/storage';
 import { LogController } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { Assets } from './http/assets.js';
 import { trustHops } from './http/client-address.js';
+import { ErrorFilter } from './http/error.filter.js';
 import { addHooks } from './http/hooks.js';
 import { createLogger, NestLogger } from './http/logger.js';
 import { requestIds } from './http/request-id.js';
@@ -56,8 +58,11 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     return503OnClosing: false,
     // Our own checks say what is wrong with a long parameter; Node's limit on headers (16 KB) holds before.
     routerOptions: { maxParamLength: 16_384 },
+    // A malformed URL fails before any route, so Nest's filters would not see it.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void app.get(ErrorFilter).answer(error, request, reply),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(
+  const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(
     AppModule.register(site, options.errorReporter),
     adapter,
     // Buffered lines appear only once the app is made: whoever starts it says why it was not.

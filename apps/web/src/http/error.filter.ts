@@ -18,10 +18,13 @@ export class ErrorFilter implements ExceptionFilter {
 
   constructor(private readonly reporter: ErrorReporter) {}
 
-  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+  catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
+    return this.answer(error, http.getRequest(), http.getResponse());
+  }
+
+  /** Answers a request that failed; also for those that fail in the router, which Nest never sees. */
+  async answer(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const failure = classify(error);
     if (failure.kind !== 'visitor') this.report(error, failure, request);
     if (reply.sent || reply.raw.headersSent) return;

@@ -14,7 +14,8 @@ export class HttpModule {
       global: true,
       providers: [
         { provide: SITE, useValue: site },
-        { provide: APP_FILTER, useClass: ErrorFilter },
+        ErrorFilter,
+        { provide: APP_FILTER, useExisting: ErrorFilter },
       ],
       exports: [SITE],
     };

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError, configTable, readConfig } from './config.js';
+
+const least = { DATABASE_URL: 'postgres://tradyfit:secret-word@db.example/tradyfit' };
+
+function problems(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+it('needs nothing but the database', () => {
+  expect(readConfig(least)).toMatchObject({
+    ...least,
+    NODE_ENV: 'development',
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    PUBLIC_URL: 'http://localhost:3000',
+    TRUSTED_PROXY_HOPS: 0,
+    DATABASE_POOL_SIZE: 10,
+    FILES_DIR: '.data/files',
+    S3_FORCE_PATH_STYLE: false,
+  });
+});
+
+it('says how to get a database', () => {
+  expect(problems({})).toEqual([
+    'DATABASE_URL is not set: name a PostgreSQL with PostGIS, or run `npm start`, which brings its own',
+  ]);
+  expect(problems({ DATABASE_URL: '  ' })).toHaveLength(1);
+});
+
+it.each([
+  ['PORT', 'http'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '3e3'],
+  ['DATABASE_POOL_SIZE', '0'],
+  ['TRUSTED_PROXY_HOPS', 'true'],
+  ['PUBLIC_URL', 'tradyfit.example'],
+  ['PUBLIC_URL', 'https://tradyfit.example/shop'],
+  ['PUBLIC_URL', 'ftp://tradyfit.example'],
+  ['LOG_LEVEL', 'loud'],
+  ['NODE_ENV', 'staging'],
+  ['SENTRY_DSN', 'key'],
+  ['S3_FORCE_PATH_STYLE', 'yes'],
+  ['S3_ENDPOINT', 'minio:9000'],
+  ['RATE_LIMIT_ALLOW_LIST', '192.0.2.1, example.com'],
+  ['RATE_LIMIT_ALLOW_LIST', '192.0.2.0/33'],
+  ['RATE_LIMIT_ALLOW_LIST', '2001:db8::/129'],
+])('%s=%s: one line that names it', (name, value) => {
+  const lines = problems({ ...least, [name]: value });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(new RegExp(`^${name} .{10,}`));
+  expect(lines[0]).not.toContain('\n');
+});
+
+it('names everything that is wrong at once, and no secret', () => {
+  const lines = problems({
+    NODE_ENV: 'production',
+    PORT: 'x',
+    DATABASE_URL: 'mysql://u:secret-word@h/d',
+  });
+  expect(lines.map((line) => line.split(' ')[0])).toEqual(
+    expect.arrayContaining(['PORT', 'DATABASE_URL', 'PUBLIC_URL']),
+  );
+  expect(lines.join()).not.toContain('secret-word');
+});
+
+it('listens on every address in production, and needs the public one', () => {
+  const production = { ...least, NODE_ENV: 'production' };
+  expect(problems(production)).toEqual([expect.stringContaining('PUBLIC_URL is not set')]);
+  expect(readConfig({ ...production, PUBLIC_URL: 'https://tradyfit.example/' })).toMatchObject({
+    HOST: '0.0.0.0',
+    PUBLIC_URL: 'https://tradyfit.example',
+  });
+});
+
+it('reads addresses and blocks into the allow list', () => {
+  const { RATE_LIMIT_ALLOW_LIST: list } = readConfig({
+    ...least,
+    RATE_LIMIT_ALLOW_LIST: '192.0.2.1, 10.0.0.0/8,2001:db8::/32',
+  });
+  expect(list.check('192.0.2.1')).toBe(true);
+  expect(list.check('192.0.2.2')).toBe(false);
+  expect(list.check('10.200.3.4')).toBe(true);
+  expect(list.check('2001:db8:1::1', 'ipv6')).toBe(true);
+  expect(readConfig(least).RATE_LIMIT_ALLOW_LIST.rules).toEqual([]);
+});
+
+it('is what the README says', () => {
+  const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
+  const rows = [...readme.matchAll(/^\| `[A-Z_0-9]+` .*\|$/gm)].map(([row]) =>
+    row.split('|').map((cell) => cell.trim()),
+  );
+  expect(
+    rows.map(([, name, description, initial]) => ({
+      name: name?.replaceAll('`', ''),
+      description,
+      initial,
+    })),
+  ).toEqual(
+    configTable().map(({ name, description, initial = 'required' }) => ({
+      name,
+      description,
+      initial,
+    })),
+  );
+});

@@ -1,0 +1,111 @@
+import { startTestApp } from './helpers/test-app.js';
+import type { TestApp } from './helpers/test-app.js';
+
+let site: TestApp;
+beforeAll(async () => {
+  site = await startTestApp();
+});
+afterAll(() => site.close());
+
+describe('security headers', () => {
+  it.each(['/', '/nothing-here', '/healthz', '/public-api/v1.0/items/0'])('of %s', async (url) => {
+    const { headers } = await site.get(url);
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toMatch(/script-src 'self' 'nonce-[\w-]{22}'(;|$)/);
+    for (const part of [
+      "default-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+    ])
+      expect(policy.split('; ')).toContain(part);
+    expect(policy).not.toContain('unsafe');
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    });
+    expect(headers['permissions-policy']).toContain('geolocation=(self)');
+    expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+
+  it('has a new nonce for each response, and pages have nothing inline without it', async () => {
+    const [first, second] = [await site.get('/'), await site.get('/')];
+    const nonce = (answer: typeof first) =>
+      /nonce-([\w-]+)/.exec(String(answer.headers['content-security-policy']))?.[1];
+    expect(nonce(first)).not.toBe(nonce(second));
+    for (const [tag] of first.body.matchAll(/<script\b[^>]*>/g))
+      expect(tag).toMatch(new RegExp(`src="/|nonce="${nonce(first)}"`));
+    expect(first.body).not.toMatch(/<style\b|\sstyle="|\son\w+="/);
+  });
+});
+
+describe('in production', () => {
+  let production: TestApp;
+  beforeAll(async () => {
+    production = await startTestApp({
+      settings: {
+        NODE_ENV: 'production',
+        S3_BUCKET: 'photos',
+        S3_PUBLIC_URL: 'https://cdn.example/photos',
+      },
+    });
+  });
+  afterAll(() => production.close());
+
+  it('asks browsers to stay with TLS and takes photos from their own origin', async () => {
+    const { headers } = await production.get('/healthz');
+    expect(headers['strict-transport-security']).toContain('max-age=31536000');
+    expect(headers['content-security-policy']).toContain(
+      "img-src 'self' data: https://cdn.example;",
+    );
+  });
+});
+
+describe('a state change', () => {
+  const post = (headers: Record<string, string>, url = '/place') =>
+    site.inject({
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      payload: 'near=&return_to=/',
+    });
+
+  it.each([
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { origin: 'https://tradyfit.example.evil.example' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+  ])('of another origin is refused: %j', async (headers) => {
+    const answer = await post(headers);
+    expect(answer.statusCode).toBe(403);
+    expect(answer.headers['content-security-policy']).toBeDefined();
+    expect(answer.headers['set-cookie']).toBeUndefined();
+  });
+
+  it.each([
+    {},
+    { origin: 'https://tradyfit.example' },
+    { 'sec-fetch-site': 'same-origin' },
+    { 'sec-fetch-site': 'none' },
+    { origin: 'http://localhost', host: 'localhost' },
+  ])('of our own is not: %j', async (headers) => {
+    expect((await post(headers)).statusCode).not.toBe(403);
+  });
+
+  it('is refused on every path, also where nothing is', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site' };
+    for (const url of ['/', '/nothing-here', '/public-api/v1.0/items/1'])
+      expect((await post(headers, url)).statusCode).toBe(403);
+  });
+
+  it('reading is free to come from anywhere', async () => {
+    const answer = await site.get('/healthz', { 'sec-fetch-site': 'cross-site' });
+    expect(answer.statusCode).toBe(200);
+  });
+});
