@@ -4,6 +4,7 @@ import { refuseOlderSchema } from '../database/schema.js';
 import { type ExistingDemo, findDemo, writeDemo } from '../demo/demo.repository.js';
 import { type DemoOptions, makeDemoSet } from '../demo/demo-set.js';
 import { storePhotos } from '../demo/photos.js';
+import { TownChoice } from '../demo/town-choice.js';
 import { TaskFailure } from '../failure.js';
 import { count, Progress } from '../output.js';
 import { readTowns } from '../seeds/towns.js';
@@ -42,7 +43,7 @@ async function writeSet(
   await refuseWithoutSeeds(session);
   output.line(`demo: making ${count(options.items)} items with seed ${options.seed}`);
   const progress = new Progress(output, 'demo', options.items);
-  const set = makeDemoSet(options, readTowns());
+  const set = makeDemoSet(options, new TownChoice(readTowns()));
   const photos = await storePhotos(
     set.items.flatMap((item) => item.photos),
     openStorage(config),

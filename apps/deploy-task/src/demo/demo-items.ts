@@ -51,8 +51,9 @@ export function makeItems(
 ): DemoItem[] {
   const items = Array.from({ length: total }, (_, index) => {
     const own = random.fork(index);
-    const vocabulary = vocabularies[index] ?? own.pick(vocabularies);
-    return makeItem(vocabulary, own.pick(members), now, own);
+    const seller = own.pick(members);
+    const vocabulary = vocabularies[index] ?? chooseSport(seller.town.countryCode, own);
+    return makeItem(vocabulary, seller, now, own);
   });
   return items.sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
 }
@@ -90,6 +91,21 @@ function makeItem(vocabulary: Vocabulary, seller: DemoMember, now: Date, random:
       : createdAt,
     photos: choosePhotos(vocabulary.slug, listing.kind.en, random),
   };
+}
+
+/** Where the sports are at home that much of the world hardly plays. */
+const homes: Readonly<Record<string, string>> = {
+  baseball: 'US CA MX CU DO VE JP KR TW PR NI PA',
+  cricket: 'GB IN PK BD LK AU NZ ZA IE ZW NP',
+  football: 'US CA MX JP DE',
+  rugby: 'GB IE FR NZ AU ZA AR IT JP GE FJ WS TO',
+};
+const awayShare = 0.2;
+
+function chooseSport(countryCode: string, random: Random): Vocabulary {
+  const sport = random.pick(vocabularies);
+  const away = homes[sport.slug]?.split(' ').includes(countryCode) === false;
+  return away && !random.chance(awayShare) ? chooseSport(countryCode, random) : sport;
 }
 
 function makeListing(vocabulary: Vocabulary, townName: string, random: Random): Listing {

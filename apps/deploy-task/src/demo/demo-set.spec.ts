@@ -4,9 +4,9 @@ import { type DemoSet, makeDemoSet } from './demo-set.js';
 import { Random } from './random.js';
 import { TownChoice } from './town-choice.js';
 
-const towns = readTowns();
+const choice = new TownChoice(readTowns());
 const now = new Date('2026-11-23T12:00:00Z');
-const make = (items: number, seed: number): DemoSet => makeDemoSet({ items, seed, now }, towns);
+const make = (items: number, seed: number): DemoSet => makeDemoSet({ items, seed, now }, choice);
 const set = make(2_000, 1);
 const share = (test: (item: DemoSet['items'][number]) => boolean): number =>
   set.items.filter(test).length / set.items.length;
@@ -106,8 +106,6 @@ describe('makeDemoSet', () => {
 });
 
 describe('TownChoice', () => {
-  const choice = new TownChoice(towns);
-
   it('finds every lively city', () => {
     expect(choice.livelyCount).toBe(42);
   });

@@ -1,8 +1,7 @@
-import type { PlaceRow } from '@tradyfit/data';
 import { type DemoItem, makeItems } from './demo-items.js';
 import { type DemoMember, makeMembers } from './members.js';
 import { Random } from './random.js';
-import { TownChoice } from './town-choice.js';
+import type { TownChoice } from './town-choice.js';
 
 /** What decides a demo set: the same options and towns give the same set. */
 export interface DemoOptions {
@@ -20,15 +19,11 @@ export interface DemoSet {
 const itemsPerMember = 3;
 
 /** Makes members and items in memory; nothing is read or written. */
-export function makeDemoSet(
-  { items, seed, now }: DemoOptions,
-  towns: readonly PlaceRow[],
-): DemoSet {
+export function makeDemoSet({ items, seed, now }: DemoOptions, towns: TownChoice): DemoSet {
   const random = new Random(`tradyfit demo ${seed}`);
-  const towned = new TownChoice(towns);
   const placing = random.fork('towns');
   const homes = Array.from({ length: Math.ceil(items / itemsPerMember) }, () =>
-    towned.choose(placing),
+    towns.choose(placing),
   );
   const members = makeMembers(homes, now, random.fork('members'));
   return { members, items: makeItems(items, members, now, random.fork('items')) };
