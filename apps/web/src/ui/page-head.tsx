@@ -51,7 +51,7 @@ export function PageHead(props: HeadProps): JSX.Element {
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfcfa" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0e1613" />
       <link rel="stylesheet" href={ctx.asset('main.css')} />
-      <script type="module" src={ctx.asset('main.ts')}></script>
+      <script type="module" src={ctx.asset('main.js')}></script>
       <link rel="icon" type="image/svg+xml" href={ctx.asset('brand/favicon.svg')} />
       <link rel="apple-touch-icon" href={ctx.asset('brand/touch-icon.png')} />
       {props.feed ? (
