@@ -1,5 +1,6 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,6 +16,7 @@ import { trustHops } from './http/client-address.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { addHooks } from './http/hooks.js';
 import { createLogger, NestLogger } from './http/logger.js';
+import { multipartLimits } from './http/multipart.js';
 import { requestIds } from './http/request-id.js';
 import type { Site } from './http/site.js';
 import { serveFiles } from './http/static-files.js';
@@ -72,6 +74,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   app.enableCsrfProtection({ trustedOrigins: [config.PUBLIC_URL] });
   addHooks(adapter.getInstance(), site);
   await app.register(cookie);
+  await app.register(multipart, { limits: multipartLimits, throwFileSizeLimit: false });
   // Before the files: a plugin compresses only what is registered after it.
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });
   await serveFiles(app, site, MEDIA_PATH);

@@ -16,6 +16,7 @@ import { ItemsRepository } from './items/items.repository.js';
 import { PhotosRepository } from './items/photos.repository.js';
 import { IdentitiesRepository } from './members/identities.repository.js';
 import { SessionsRepository } from './members/sessions.repository.js';
+import { UsedStatesRepository } from './members/used-states.repository.js';
 import { UsersRepository } from './members/users.repository.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
 import { PlacesRepository } from './places/places.repository.js';
@@ -37,6 +38,7 @@ const repositories = [
   PhotosRepository,
   PlacesRepository,
   SessionsRepository,
+  UsedStatesRepository,
   UsersRepository,
 ];
 

@@ -18,6 +18,7 @@ export { Message } from './conversations/message.entity.js';
 export { Item } from './items/item.entity.js';
 export * from './items/item.rows.js';
 export { Photo, type PhotoState } from './items/photo.entity.js';
+export { DataDeletion } from './members/data-deletion.entity.js';
 export { Identity } from './members/identity.entity.js';
 export { Session } from './members/session.entity.js';
 export { User } from './members/user.entity.js';
@@ -36,7 +37,12 @@ export { MessagesRepository } from './conversations/messages.repository.js';
 export { ItemsRepository } from './items/items.repository.js';
 export { PhotosRepository } from './items/photos.repository.js';
 export { IdentitiesRepository } from './members/identities.repository.js';
-export { type SessionRow, SessionsRepository } from './members/sessions.repository.js';
+export {
+  type DeviceRow,
+  type SessionMemberRow,
+  SessionsRepository,
+} from './members/sessions.repository.js';
+export { UsedStatesRepository } from './members/used-states.repository.js';
 export { type NewUser, UsersRepository } from './members/users.repository.js';
 export { type ClaimedJob, OutboxRepository } from './outbox/outbox.repository.js';
 export { PlacesRepository } from './places/places.repository.js';

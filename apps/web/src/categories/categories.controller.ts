@@ -1,5 +1,6 @@
 import { Controller, Param, Query, Res, UseInterceptors } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Access } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
 import { Page } from '../http/page.decorator.js';
 import { redirect } from '../http/redirect.js';
@@ -16,6 +17,7 @@ import { CategoriesService } from './categories.service.js';
 import { CategoryPage } from './category.page.js';
 
 /** Browsing by sport. */
+@Access('anyone')
 @Controller()
 @UseInterceptors(TownInUrl)
 export class CategoriesController {

@@ -1,5 +1,6 @@
 import { Controller, Query } from '@nestjs/common';
 import { z } from 'zod';
+import { Access } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
 import { Page } from '../http/page.decorator.js';
 import { validated } from '../http/validated.js';
@@ -12,6 +13,7 @@ const form = z.object({
   words: z.string().max(200).default(''),
 });
 
+@Access('anyone')
 @Controller('developers')
 export class DevelopersController {
   constructor(private readonly developers: DevelopersService) {}

@@ -1,8 +1,10 @@
 import { Controller, Get, Header, HttpStatus, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Access } from '../http/access.decorator.js';
 import { ReadinessService } from './readiness.service.js';
 
 /** For load balancers and monitors. */
+@Access('anyone')
 @Controller()
 export class HealthController {
   constructor(private readonly readiness: ReadinessService) {}

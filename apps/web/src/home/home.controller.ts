@@ -1,4 +1,5 @@
 import { Controller, UseInterceptors } from '@nestjs/common';
+import { Access } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
 import { Page } from '../http/page.decorator.js';
 import type { Visitor } from '../places/near.js';
@@ -8,6 +9,7 @@ import type { PageContext } from '../ui/page-context.js';
 import { HomePage } from './home.page.js';
 import { HomeService } from './home.service.js';
 
+@Access('anyone')
 @Controller()
 @UseInterceptors(TownInUrl)
 export class HomeController {

@@ -6,6 +6,8 @@ import { ErrorPage } from '../ui/error.page.js';
 import { classify } from './failure.js';
 import type { Failure } from './failure.js';
 import { failureWords, jsonError } from './failure-words.js';
+import { LoginRequired, loginUrl } from './login-required.js';
+import { MemberSource } from './member.js';
 import { wantsJson } from './negotiation.js';
 import { pageContext } from './page-context.js';
 import { beginResponse } from './security-headers.js';
@@ -16,7 +18,10 @@ import { beginResponse } from './security-headers.js';
 export class ErrorFilter implements ExceptionFilter {
   private readonly logger = new Logger('errors');
 
-  constructor(private readonly reporter: ErrorReporter) {}
+  constructor(
+    private readonly reporter: ErrorReporter,
+    private readonly members: MemberSource,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
@@ -36,10 +41,19 @@ export class ErrorFilter implements ExceptionFilter {
       await reply
         .type('application/json; charset=utf-8')
         .send(JSON.stringify(jsonError(failure.status, failure.message)));
+    } else if (error instanceof LoginRequired && /^(GET|HEAD)$/.test(request.method)) {
+      await reply.code(303).header('location', loginUrl(error.path)).send('');
     } else {
+      if (failure.kind === 'visitor') await this.findMember(request, reply);
       const html = await this.page(failure, request);
       await reply.header('vary', 'accept').type('text/html; charset=utf-8').send(html);
     }
+  }
+
+  /** Where no route was found no guard has asked who it is; the page greets its member nevertheless. */
+  private async findMember(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (!request.cookies) return;
+    request.member ??= await this.members.current(request, reply).catch(() => undefined);
   }
 
   private report(error: unknown, { kind, status }: Failure, request: FastifyRequest): void {

@@ -9,6 +9,10 @@ const words: Record<number, FailureWords> = {
     title: 'That request does not work',
     message: 'Something in the address or the form is not valid. Check it and try again.',
   },
+  401: {
+    title: 'Log in first',
+    message: 'This is for members. Log in, then go back and try again.',
+  },
   403: {
     title: 'Not allowed',
     message:
@@ -57,6 +61,7 @@ export function failureWords(status: number): FailureWords {
 /** `error` of a JSON answer: kept by the public API v1.0, see its contract. */
 const errorNames: Record<number, string> = {
   400: 'bad request',
+  401: 'unauthorized',
   403: 'forbidden',
   404: 'not found',
   409: 'conflict',

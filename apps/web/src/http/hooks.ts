@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { sendBrowserIds } from './csrf.js';
 import { addEtags } from './etag.js';
+import { forgetShownNotices } from './notice.js';
 import { logRequests } from './request-log.js';
 import { beginResponse } from './security-headers.js';
 import type { Site } from './site.js';
@@ -15,6 +17,11 @@ export function addHooks(fastify: FastifyInstance, site: Site): void {
     if (/%00/.test(request.raw.url ?? ''))
       throw new VisitorError(400, 'The address holds a character that cannot be part of it.');
   });
+  fastify.decorateRequest('member', undefined);
+  fastify.decorateRequest('unreadParts', undefined);
+  sendBrowserIds(fastify);
+  // Before the ETags, which leave out what no cache may keep.
+  forgetShownNotices(fastify);
   addEtags(fastify);
   logRequests(fastify);
 }

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard.js';
+import { CsrfGuard } from './csrf.guard.js';
 import { ErrorFilter } from './error.filter.js';
 import { SITE } from './site.js';
 import type { Site } from './site.js';
 
-/** The error filter, and the Site for whoever injects it. */
+/** The error filter, the guards of every route, and the Site for whoever injects it. */
 @Module({})
 export class HttpModule {
   static register(site: Site): DynamicModule {
@@ -16,6 +18,9 @@ export class HttpModule {
         { provide: SITE, useValue: site },
         ErrorFilter,
         { provide: APP_FILTER, useExisting: ErrorFilter },
+        // In this order: what a token is worth depends on the member.
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: CsrfGuard },
       ],
       exports: [SITE],
     };

@@ -1,9 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 import type { PageContext } from '../ui/page-context.js';
+import { csrfToken } from './csrf.js';
+import type { CurrentMember } from './member.js';
+import { noticeOf } from './notice.js';
 
 /** What templates need to know about this request. */
 export function pageContext(request: FastifyRequest): PageContext {
   const { config, assets, now } = request.server.site;
+  const { member } = request;
+  const notice = noticeOf(request);
   return {
     nonce: request.nonce,
     requestId: request.id,
@@ -12,7 +17,14 @@ export function pageContext(request: FastifyRequest): PageContext {
     locale: preferredLocale(request.headers['accept-language']),
     now: new Date(now()),
     asset: (name) => assets.url(name),
+    csrf: csrfToken(request),
+    ...(member && { member: contextMember(member) }),
+    ...(notice && { notice }),
   };
+}
+
+function contextMember({ username, isAdmin, unread, avatarUrl }: CurrentMember) {
+  return { username, isAdmin, unread, ...(avatarUrl && { avatarUrl }) };
 }
 
 /** The tag with the highest weight in Accept-Language that Intl knows how to format for; `en` otherwise. */

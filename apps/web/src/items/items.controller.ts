@@ -1,5 +1,6 @@
 import { Controller, Param, Res, UseInterceptors } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Access } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
 import { Page } from '../http/page.decorator.js';
 import { redirect } from '../http/redirect.js';
@@ -14,6 +15,7 @@ import { ItemPage } from './item.page.js';
 import { ItemsService } from './items.service.js';
 
 /** Pages of single items. */
+@Access('anyone')
 @Controller()
 @UseInterceptors(TownInUrl)
 export class ItemsController {

@@ -1,5 +1,6 @@
 import { Controller, Get, Header, Inject, Param, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Access } from '../http/access.decorator.js';
 import { ApiRateLimitGuard } from '../http/rate-limit/api-rate-limit.guard.js';
 import { SITE } from '../http/site.js';
 import type { Site } from '../http/site.js';
@@ -13,6 +14,7 @@ interface ListBody {
 }
 
 /** The public API v1.0. Its contract is the OpenAPI document in developers/, and it never changes. */
+@Access('anyone')
 @Controller('public-api/v1.0/items')
 @UseGuards(ApiRateLimitGuard)
 export class ItemsPublicApiController {

@@ -1,4 +1,5 @@
 import { attributeText } from '../ui/attribute-text.js';
+import { CsrfField } from '../ui/form/csrf-field.js';
 import type { PageContext } from '../ui/page-context.js';
 import { PageFrame } from '../ui/page-frame.js';
 import { LocateButton } from '../ui/place-dialog.js';
@@ -20,6 +21,7 @@ export function PlacePage({ ctx, view }: PlacePageProps): JSX.Element {
         Gear is sorted from the middle of your town. Nobody sees where you are.
       </p>
       <form class="stack place-form" action="/place" method="post" data-place-form>
+        <CsrfField ctx={ctx} />
         <input type="hidden" name="return_to" value={attributeText(view.returnTo)} />
         <PlaceField
           id="place-near"
@@ -37,6 +39,7 @@ export function PlacePage({ ctx, view }: PlacePageProps): JSX.Element {
       </form>
       {view.matches.length > 0 ? (
         <form action="/place" method="post" class="section">
+          <CsrfField ctx={ctx} />
           <h2 class="section__title">Did you mean …</h2>
           <input type="hidden" name="return_to" value={attributeText(view.returnTo)} />
           <ul class="matches" role="list">

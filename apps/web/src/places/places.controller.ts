@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Access } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
 import { Page } from '../http/page.decorator.js';
 import { redirect } from '../http/redirect.js';
@@ -16,6 +17,7 @@ const NO_TOWN_TYPED = 'Type the name of a town.';
 const YEAR_IN_SECONDS = 31_536_000;
 
 /** Choosing a town. */
+@Access('anyone')
 @Controller()
 export class PlacesController {
   constructor(private readonly places: PlacesService) {}

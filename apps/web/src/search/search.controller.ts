@@ -1,5 +1,6 @@
 import { Controller, Query, Res, UseInterceptors } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { Access } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
 import { Page } from '../http/page.decorator.js';
 import type { Visitor } from '../places/near.js';
@@ -10,6 +11,7 @@ import { typedSearch } from './search.form.js';
 import { SearchPage } from './search.page.js';
 import { SearchService } from './search.service.js';
 
+@Access('anyone')
 @Controller()
 @UseInterceptors(TownInUrl)
 export class SearchController {

@@ -1,10 +1,12 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Access } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
 import { VisitorError } from '../http/visitor-error.js';
 import type { PageContext } from '../ui/page-context.js';
 import { SitemapService } from './sitemap.service.js';
 
 /** For search engines. */
+@Access('anyone')
 @Controller()
 export class SitemapController {
   constructor(private readonly sitemap: SitemapService) {}

@@ -24,6 +24,9 @@ function wayOut(status: number, path: string): WayOut {
   if (status === 429 || status >= 500) {
     return { icon: 'clock', label: 'Try again', url: path };
   }
+  if (status === 401) {
+    return { icon: 'user', label: 'Log in', url: '/login' };
+  }
   if (status === 410) {
     return { icon: 'search', label: 'Find something like it', url: '/search' };
   }

@@ -14,4 +14,26 @@ export interface PageContext {
   now: Date;
   /** URL of a built asset with its content hash: `asset('main.css')` → `/assets/main-3F2A.css`. */
   asset(name: string): string;
+  /** The member who is logged in. */
+  member?: PageMember;
+  /** Token that every POST form carries (`<CsrfField ctx={ctx} />`). */
+  csrf: string;
+  /** What happened just before, shown once at the top of the page. */
+  notice?: PageNotice;
+}
+
+/** The logged-in member as the header shows them. */
+export interface PageMember {
+  username: string;
+  /** Without it the header shows the name's first letter. */
+  avatarUrl?: string;
+  isAdmin: boolean;
+  /** Messages that wait for the member. */
+  unread: number;
+}
+
+/** A short message about what just happened. */
+export interface PageNotice {
+  kind: 'good' | 'bad' | 'info';
+  text: string;
 }

@@ -7,6 +7,8 @@ import { pickerUrl } from './picker-url.js';
 import { PlaceDialog } from './place-dialog.js';
 import { PlaceButton, SearchBar } from './search-bar.js';
 import { SiteFooter } from './site-footer.js';
+import { PageNoticeBar } from './page-notice-bar.js';
+import { SiteNav } from './site-nav.js';
 
 export interface PageFrameProps extends HeadProps {
   near?: NearPlace | undefined;
@@ -33,11 +35,12 @@ export function PageFrame(props: PropsWithChildren<PageFrameProps>): JSX.Element
           </a>
           <SiteHeader {...props} />
           <main class={['main', props.mainClass]} id="main" tabindex="-1">
+            <PageNoticeBar notice={props.ctx.notice} />
             <NearNotice error={props.nearError} path={props.ctx.path} />
             {props.children}
           </main>
           <SiteFooter />
-          <PlaceDialog near={props.near} path={props.ctx.path} />
+          <PlaceDialog ctx={props.ctx} near={props.near} />
         </body>
       </html>
     </>
@@ -57,7 +60,6 @@ function NearNotice(props: { error?: string | undefined; path: string }): JSX.El
 }
 
 function SiteHeader({ ctx, near, query, search }: PageFrameProps): JSX.Element {
-  const categoriesUrl = '/items/categories';
   return (
     <header class={['header', search === 'hero' && 'header--bare']}>
       <div class="header__inner">
@@ -74,16 +76,7 @@ function SiteHeader({ ctx, near, query, search }: PageFrameProps): JSX.Element {
             carriesPlace={search !== 'filters'}
           />
         )}
-        <nav class="header__nav" aria-label="Main">
-          <a
-            class="header__link"
-            href={categoriesUrl}
-            aria-current={ctx.path.split('?')[0] === categoriesUrl ? 'page' : undefined}
-          >
-            <Icon name="grid" />
-            Sports
-          </a>
-        </nav>
+        <SiteNav ctx={ctx} />
       </div>
     </header>
   );

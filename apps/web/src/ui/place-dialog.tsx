@@ -1,13 +1,21 @@
 import { attributeText } from './attribute-text.js';
+import { CsrfField } from './form/csrf-field.js';
 import { Icon } from './icons.js';
 import type { NearPlace } from './near.js';
+import type { PageContext } from './page-context.js';
 import { PlaceField } from './place-field.js';
 
+interface PlaceDialogProps {
+  ctx: PageContext;
+  near?: NearPlace | undefined;
+}
+
 /** The picker that opens over a page. Without JavaScript it stays closed and `/place` does its work. */
-export function PlaceDialog(props: { near?: NearPlace | undefined; path: string }): JSX.Element {
+export function PlaceDialog({ ctx, near }: PlaceDialogProps): JSX.Element {
   return (
     <dialog class="dialog" id="place-dialog" aria-labelledby="place-dialog-title">
       <form action="/place" method="post" class="stack" data-place-form>
+        <CsrfField ctx={ctx} />
         <header class="dialog__head">
           <h2 class="dialog__title" id="place-dialog-title">
             Where are you?
@@ -18,8 +26,8 @@ export function PlaceDialog(props: { near?: NearPlace | undefined; path: string 
           </button>
         </header>
         <p class="muted">Gear is sorted from the middle of your town. Nobody sees where you are.</p>
-        <input type="hidden" name="return_to" value={attributeText(props.path)} />
-        <PlaceField id="place-dialog-near" label="Town" value={props.near?.place.fullLabel ?? ''} />
+        <input type="hidden" name="return_to" value={attributeText(ctx.path)} />
+        <PlaceField id="place-dialog-near" label="Town" value={near?.place.fullLabel ?? ''} />
         <div class="dialog__actions">
           <LocateButton />
           <button class="button" type="submit">

@@ -36,6 +36,10 @@ export class Conversation {
   @Column({ type: 'bigint', nullable: true })
   sellerId!: number | null;
 
+  /** Its newest message: lists are in this order. */
+  @Column({ type: 'bigint', nullable: true })
+  lastMessageId!: number | null;
+
   @Column({ type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 }

@@ -29,6 +29,18 @@ export class Message {
   @Column({ type: 'bigint', nullable: true })
   senderId!: number | null;
 
+  @ManyToOne(() => User, { onDelete: 'SET NULL', nullable: true })
+  @JoinColumn({ name: 'receiver_id' })
+  receiver?: Relation<User> | null;
+
+  /** Whom it waits for while it is unread. */
+  @Column({ type: 'bigint', nullable: true })
+  receiverId!: number | null;
+
+  /** Unique for the sender: the same form sent twice makes one message. */
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  sendKey!: string | null;
+
   @Column({ type: 'varchar', length: 200 })
   subject!: string;
 
@@ -38,6 +50,10 @@ export class Message {
   /** When the receiver opened it. */
   @Column({ type: 'timestamptz', nullable: true })
   readAt!: Date | null;
+
+  /** When an e-mail told the receiver about it. */
+  @Column({ type: 'timestamptz', nullable: true })
+  mailedAt!: Date | null;
 
   @Column({ type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;

@@ -76,6 +76,10 @@ export class Item {
   @Column({ type: 'double precision' })
   longitude!: number;
 
+  /** UUID of the form that made the item; null for items that no form made. Unique for each seller. */
+  @Column({ type: 'uuid', nullable: true })
+  submissionKey!: string | null;
+
   @Column({ type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 

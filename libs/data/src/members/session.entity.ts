@@ -18,6 +18,14 @@ export class Session {
   @Column({ type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 
+  /** Noted every quarter of an hour at most. */
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  lastSeenAt!: Date;
+
+  /** Browser and system in words, `Firefox on Windows`; empty when unknown. */
+  @Column({ type: 'varchar', length: 100, default: '' })
+  device!: string;
+
   @Column({ type: 'timestamptz' })
   expiresAt!: Date;
 }

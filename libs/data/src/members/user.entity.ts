@@ -59,6 +59,14 @@ export class User {
   @Column({ type: 'timestamptz', nullable: true })
   lastSeenAt!: Date | null;
 
+  /** Since when the member may neither list nor write. */
+  @Column({ type: 'timestamptz', nullable: true })
+  suspendedAt!: Date | null;
+
+  /** Why, in the admin's words. */
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  suspendedReason!: string | null;
+
   @Column({ type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 }

@@ -1,6 +1,7 @@
 import { foundation } from './0001-foundation.js';
 import { itemSearch } from './0002-item-search.js';
+import { members } from './0003-members.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only. */
-export const migrations: readonly Migration[] = [foundation, itemSearch];
+export const migrations: readonly Migration[] = [foundation, itemSearch, members];
