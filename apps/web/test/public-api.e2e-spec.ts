@@ -234,11 +234,20 @@ describe('/items/search/{query}', () => {
     expect((await ask(`/items/search/${encodeURIComponent(query)}`)).statusCode).toBe(200);
   });
 
-  it('is 400 for a NUL', async () => {
+  it('with a NUL is like any other that is not valid', async () => {
     const answer = await ask('/items/search/abc%00');
     expect(answer.statusCode).toBe(400);
-    expect(answer.json()).toMatchObject({ error: 'bad request' });
+    expect(answer.json()).toEqual({ error: 'bad request', message: 'Not a valid search' });
   });
+});
+
+it.each([
+  ['/items/%00', 404],
+  ['/items/category/cycling%00', 404],
+  ['/items/category/cycling?cursor=%00', 400],
+  ['/items/category/cycling?limit=1%00', 400],
+])('%s, a NUL where none can be, is %i', async (path, status) => {
+  expect((await ask(path)).statusCode).toBe(status);
 });
 
 it('takes GET only', async () => {
