@@ -53,7 +53,7 @@ module.exports = function preset(projectDir, options = {}) {
       `node_modules/(?!.*node_modules/)(?!(${esmPackages().map(escape).join('|')})/)`,
     ],
     moduleNameMapper: {
-      '^@tradyfit/data/testing$': join(root, 'libs/data/src/testing/index.ts'),
+      '^@tradyfit/([a-z-]+)/testing$': join(root, 'libs/$1/src/testing/index.ts'),
       '^@tradyfit/([a-z-]+)$': join(root, 'libs/$1/src/index.ts'),
       '^(\\.{1,2}/.*)\\.js$': '$1',
     },

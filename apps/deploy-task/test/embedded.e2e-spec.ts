@@ -88,6 +88,14 @@ describe('the deploy task on an empty embedded database', () => {
     expect(await rows('SELECT 1 FROM users')).toEqual([]);
   });
 
+  it('says when pictures cannot be stored, and writes nothing', async () => {
+    const { code, error } = await deployTask(small, { ...settings, FILES_DIR: `${__filename}/x` });
+    expect(code).toBe(1);
+    expect(error).toMatch(oneLine);
+    expect(error).toContain('let FILES_DIR be a folder that may be written');
+    expect(await rows('SELECT 1 FROM users')).toEqual([]);
+  });
+
   it('makes a demo once', async () => {
     const { code, out, error } = await deployTask(small, settings);
     expect({ code, error }).toEqual({ code: 0, error: '' });

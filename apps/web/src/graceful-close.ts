@@ -1,37 +1,78 @@
+import type { ServerResponse } from 'node:http';
+import { Server } from 'node:net';
+import type { Socket } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 interface Patience {
-  /** Milliseconds during which answers ask clients to leave their connection, before new ones are refused. */
-  drainMs: number;
+  /** Milliseconds for clients to send a last request on the connection that they have. */
+  graceMs: number;
   /** Milliseconds after which what still runs is cut. */
   limitMs: number;
 }
 
 /**
- * Closes without failing a request: for a moment every answer says `Connection: close`, so that clients leave by
- * themselves; then the port closes, requests in flight finish, and the libraries are closed after them.
+ * Closes a site without failing a request. First the port closes; every answer then says `Connection: close`, so that
+ * clients leave by themselves; connections that stay silent through the grace are closed, requests in flight finish,
+ * and the libraries are closed after them. Make it before the site listens, since it watches the connections.
  */
-export async function closeGracefully(
-  app: NestFastifyApplication,
-  { drainMs, limitMs }: Patience = { drainMs: 500, limitMs: 9_000 },
-): Promise<void> {
-  const server = app.getHttpServer();
-  server.prependListener('request', (_request, response) =>
-    response.setHeader('connection', 'close'),
-  );
-  const cut = setTimeout(() => server.closeAllConnections(), limitMs);
-  await new Promise((resolve) => setTimeout(resolve, drainMs));
-  try {
-    await app.close();
-  } finally {
+export class GracefulClose {
+  private readonly connections = new Set<Socket>();
+  private readonly inFlight = new Set<ServerResponse>();
+  private closing = false;
+
+  constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly patience: Patience = { graceMs: 1_000, limitMs: 8_000 },
+  ) {
+    const server = app.getHttpServer();
+    server.on('connection', (socket) => this.watch(socket));
+    server.prependListener('request', (_request, response) => this.count(response));
+  }
+
+  /** Resolves when everything is closed; takes little more than `limitMs`. */
+  async close(): Promise<void> {
+    const { graceMs, limitMs } = this.patience;
+    const server = this.app.getHttpServer();
+    this.closing = true;
+    for (const response of this.inFlight)
+      if (!response.headersSent) response.setHeader('connection', 'close');
+    // http.Server's own close would at once close connections on which a request may already be on its way.
+    const ended = new Promise((resolve) => Server.prototype.close.call(server, resolve));
+    const graceEnds = Date.now() + graceMs;
+    const sweep = setInterval(() => Date.now() >= graceEnds && this.closeSilent(), 50);
+    const cut = setTimeout(() => this.cut(), limitMs);
+    await ended;
+    clearInterval(sweep);
     clearTimeout(cut);
+    await this.app.close();
+  }
+
+  private watch(socket: Socket): void {
+    this.connections.add(socket);
+    socket.once('close', () => this.connections.delete(socket));
+  }
+
+  private count(response: ServerResponse): void {
+    if (this.closing) response.setHeader('connection', 'close');
+    this.inFlight.add(response);
+    response.once('close', () => this.inFlight.delete(response));
+  }
+
+  private closeSilent(): void {
+    const busy = new Set([...this.inFlight].map(({ req }) => req.socket));
+    for (const socket of this.connections) if (!busy.has(socket)) socket.destroy();
+  }
+
+  private cut(): void {
+    for (const socket of this.connections) socket.destroy();
   }
 }
 
-/** Closes on SIGTERM and SIGINT, and ends the process; a second signal ends it at once. */
+/** Closes on SIGTERM and SIGINT and ends the process; a second signal ends it at once. */
 export function closeOnSignals(app: NestFastifyApplication): void {
+  const graceful = new GracefulClose(app);
   const stop = () => {
-    closeGracefully(app).then(
+    graceful.close().then(
       () => process.exit(0),
       (error: unknown) => {
         process.stderr.write(`Closing failed: ${String(error)}\n`);

@@ -128,6 +128,8 @@ describe('pages', () => {
       expect(second.headers.etag).toBe(tag);
       // The stored page keeps the policy that its own nonce belongs to.
       expect(second.headers['content-security-policy']).toBeUndefined();
+      // It would speak of the page's own length (RFC 9110, section 8.6).
+      expect(second.headers['content-length']).toBeUndefined();
     }
   });
 

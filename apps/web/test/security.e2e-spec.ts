@@ -74,7 +74,7 @@ describe('a state change', () => {
       payload: 'near=&return_to=/',
     });
 
-  it.each([
+  it.each<Record<string, string>>([
     { origin: 'https://evil.example' },
     { origin: 'null' },
     { origin: 'https://tradyfit.example.evil.example' },
@@ -88,7 +88,7 @@ describe('a state change', () => {
     expect(answer.headers['set-cookie']).toBeUndefined();
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     {},
     { origin: 'https://tradyfit.example' },
     { 'sec-fetch-site': 'same-origin' },

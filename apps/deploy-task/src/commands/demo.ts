@@ -1,5 +1,6 @@
 import { refreshSearchStatistics } from '@tradyfit/data';
-import { type Session, whileSeedingAlone, withDatabase } from '../database/database.js';
+import { StorageError } from '@tradyfit/storage';
+import { messageOf, type Session, whileSeedingAlone, withDatabase } from '../database/database.js';
 import { refuseOlderSchema } from '../database/schema.js';
 import { type ExistingDemo, findDemo, writeDemo } from '../demo/demo.repository.js';
 import { type DemoOptions, makeDemoSet } from '../demo/demo-set.js';
@@ -48,11 +49,21 @@ async function writeSet(
     set.items.flatMap((item) => item.photos),
     openStorage(config),
     output,
-  );
+  ).catch((error: unknown) => {
+    throw error instanceof StorageError ? storageFailure(error, config.S3_BUCKET) : error;
+  });
   await writeDemo(session, set, options, photos);
   output.line(
     `demo: wrote ${count(set.members.length)} members, ${count(set.items.length)} items and ${count(photos.size)} pictures in ${progress.elapsed()}`,
   );
+}
+
+function storageFailure(error: StorageError, bucket: string | undefined): TaskFailure {
+  const reason = error.cause ? ` (${messageOf(error.cause)})` : '';
+  const advice = bucket
+    ? 'check the S3_ settings and the bucket'
+    : 'let FILES_DIR be a folder that may be written';
+  return new TaskFailure(`${error.message}${reason}: ${advice}`, 1, { cause: error });
 }
 
 async function refuseWithoutSeeds(session: Session): Promise<void> {

@@ -11,6 +11,7 @@ export function enhanceFilters(): void {
   const home = bar.parentElement;
   const place = sheet.querySelector('[data-filter-place]');
   const menus = [...bar.querySelectorAll('details')];
+  let opener: HTMLElement | undefined;
 
   bar.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
@@ -18,6 +19,7 @@ export function enhanceFilters(): void {
     if (!summary || !phone.matches || sheet.open) return;
     event.preventDefault();
     const chosen = summary.parentElement;
+    opener = summary;
     if (home) home.dataset['lent'] = '';
     place?.append(bar);
     for (const menu of menus) {
@@ -36,6 +38,8 @@ export function enhanceFilters(): void {
     }
     home?.append(bar);
     delete home?.dataset['lent'];
+    // The browser gave the focus back before the bar moved, which lost it again.
+    opener?.focus();
   });
 
   phone.addEventListener('change', () => sheet.close());

@@ -18,7 +18,8 @@ export function addEtags(fastify: FastifyInstance): void {
     reply.header('etag', tag);
     if (!matches(request.headers['if-none-match'], tag)) return payload;
     reply.code(304).removeHeader('content-security-policy').removeHeader('content-type');
-    return '';
+    // Not an empty text: that would be announced as `Content-Length: 0`, which a 304 may say of no other page.
+    return null;
   });
 }
 

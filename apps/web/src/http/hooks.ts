@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { sendBrowserIds } from './csrf.js';
 import { addEtags } from './etag.js';
+import { isPublicApi } from './negotiation.js';
 import { forgetShownNotices } from './notice.js';
 import { logRequests } from './request-log.js';
 import { beginResponse } from './security-headers.js';
@@ -13,8 +14,10 @@ export function addHooks(fastify: FastifyInstance, site: Site): void {
   fastify.decorateRequest('nonce', '');
   fastify.addHook('onRequest', async (request, reply) => {
     beginResponse(request, reply);
-    // PostgreSQL's texts cannot hold NUL and no file has it in its name, so no address with one leads anywhere.
-    if (/%00/.test(request.raw.url ?? ''))
+    // PostgreSQL's texts cannot hold NUL and no file has it in its name, so no address with one leads anywhere. The public
+    // API's contract has an answer of its own for each parameter, and such requests count for its limits.
+    const { url = '' } = request.raw;
+    if (url.includes('%00') && !isPublicApi(url))
       throw new VisitorError(400, 'The address holds a character that cannot be part of it.');
   });
   fastify.decorateRequest('member', undefined);

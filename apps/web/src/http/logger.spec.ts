@@ -35,6 +35,34 @@ it('keeps secrets out, wherever they stand', () => {
   }
 });
 
+it('keeps what a driver hangs on its errors out: the values of the statement and the connection', () => {
+  const { lines, logger } = logTo();
+  const canary = 'c4n4ry';
+  const error = Object.assign(new Error('connection lost'), {
+    code: '57P01',
+    query: `SELECT '${canary}'`,
+    parameters: [[canary]],
+    client: { connectionParameters: { user: canary } },
+    driverError: Object.assign(new Error('connection lost'), { detail: canary }),
+  });
+  logger.error({ err: error });
+  logger.error(error);
+  new NestLogger(logger).error(error);
+  expect(lines).toHaveLength(3);
+  for (const line of lines) {
+    expect(line).not.toContain(canary);
+    expect(JSON.parse(line)).toMatchObject({
+      err: { type: 'Error', message: 'connection lost', code: '57P01', stack: expect.any(String) },
+    });
+  }
+});
+
+it('tells what each address of a host answered', () => {
+  const { lines, logger } = logTo();
+  logger.error(new AggregateError([new Error('connect ECONNREFUSED ::1')]));
+  expect(lines[0]).toContain('ECONNREFUSED ::1');
+});
+
 it('leaves what is no secret', () => {
   const line =
     '{"path":"/items/12-road-bike","ms":3,"msg":"Authors meet @ 10:30, see http://x.example/a"}';

@@ -25,6 +25,16 @@ export function scrubLine(line: string): string {
   return removals.reduce((text, [pattern, words]) => text.replace(pattern, words), line);
 }
 
+/** What an error may say in the log. Drivers hang the statement's values and the whole connection on theirs, and those are not for it. */
+function errorFacts(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { type, message, stack } = pino.stdSerializers.err(error);
+  const { code } = error as { code?: unknown };
+  // Node tries every address of a host, and what each answered stands only in here.
+  const each = error instanceof AggregateError ? error.errors.map(String) : undefined;
+  return { type, message, stack, ...(code !== undefined && { code }), ...(each && { each }) };
+}
+
 /** JSON lines on standard output, or to `stream`; `level` is one of pino's. */
 export function createLogger(level: string, stream?: DestinationStream): Logger {
   const options = {
@@ -33,6 +43,7 @@ export function createLogger(level: string, stream?: DestinationStream): Logger 
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: redacted, censor: '[removed]' },
+    serializers: { err: errorFacts },
     hooks: { streamWrite: scrubLine },
   };
   return stream ? pino(options, stream) : pino(options);

@@ -1,6 +1,11 @@
+/** Whether a path, with or without its query, belongs to the public API. */
+export function isPublicApi(url: string): boolean {
+  return /^\/public-api(\/|$|\?)/.test(url);
+}
+
 /** Whether an error is answered as JSON: always under `/public-api`, elsewhere when Accept takes JSON and not HTML. */
 export function wantsJson(url: string, accept: string | undefined): boolean {
-  if (/^\/public-api(\/|$|\?)/.test(url)) return true;
+  if (isPublicApi(url)) return true;
   const types = (accept ?? '')
     .toLowerCase()
     .split(',')

@@ -50,6 +50,13 @@ export function PageHead(props: HeadProps): JSX.Element {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfcfa" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0e1613" />
+      <link
+        rel="preload"
+        href={ctx.asset('figtree-latin-wght-normal.woff2')}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
       <link rel="stylesheet" href={ctx.asset('main.css')} />
       <script type="module" src={ctx.asset('main.js')}></script>
       <link rel="icon" type="image/svg+xml" href={ctx.asset('brand/favicon.svg')} />

@@ -31,6 +31,8 @@ export interface TestAppOptions {
   settings?: Record<string, string>;
   /** Folder of built browser files; default none. */
   assetsDir?: string;
+  /** The URL that the site is given for its database; default: the database's own. */
+  databaseUrl?: (url: string) => Promise<string>;
 }
 
 /** Starts the site as `main.ts` does, without a port. Call `close` in `afterAll`. */
@@ -42,7 +44,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const logs: Record<string, unknown>[] = [];
   const config = readConfig({
     NODE_ENV: 'test',
-    DATABASE_URL: database.url,
+    DATABASE_URL: (await options.databaseUrl?.(database.url)) ?? database.url,
     PUBLIC_URL: 'https://tradyfit.example',
     FILES_DIR: filesDir,
     ...options.settings,
