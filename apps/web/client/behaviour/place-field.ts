@@ -13,7 +13,7 @@ const pauseMs = 160;
 /** Adds suggestions of towns to every place field. When they cannot be had, the field stays a text field. */
 export function enhancePlaceFields(): void {
   for (const field of document.querySelectorAll<HTMLElement>('[data-place-field]')) {
-    const input = field.querySelector<HTMLInputElement>('input[name="near"]');
+    const input = field.querySelector<HTMLInputElement>('input[type="text"]');
     if (input) enhance(field, input);
   }
 }

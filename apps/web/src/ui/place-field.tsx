@@ -1,11 +1,17 @@
 import { attributeText } from './attribute-text.js';
+import { described, FieldError, FieldHelp } from './form/field-frame.js';
 import { Icon } from './icons.js';
 
 interface PlaceFieldProps {
   /** Unique on the page. */
   id: string;
   label: string;
+  /** `near` when absent. */
+  name?: string;
   value: string;
+  /** One sentence below the label. */
+  help?: string;
+  required?: boolean;
   placeholder?: string;
   /** Id of the form when the field stands outside of it. */
   form?: string;
@@ -16,17 +22,18 @@ interface PlaceFieldProps {
 
 /** A town as text; the browser code adds suggestions. */
 export function PlaceField(props: PlaceFieldProps): JSX.Element {
-  const errorId = `${props.id}-error`;
+  const field = { ...props, name: props.name ?? 'near' };
   return (
     <div class="field" data-place-field>
       <label class="field__label" for={props.id} safe>
         {props.label}
       </label>
+      <FieldHelp field={field} />
       <div class="field__control">
         <Icon name="pin" />
         <input
           id={props.id}
-          name="near"
+          name={field.name}
           type="text"
           value={attributeText(props.value)}
           placeholder={props.placeholder ?? 'Town, e.g. Madrid'}
@@ -35,17 +42,11 @@ export function PlaceField(props: PlaceFieldProps): JSX.Element {
           maxlength="120"
           form={props.form}
           autofocus={props.autofocus}
-          aria-invalid={props.error ? 'true' : undefined}
-          aria-describedby={props.error ? errorId : undefined}
+          required={props.required}
+          {...described(field)}
         />
       </div>
-      {props.error ? (
-        <p class="field__error" id={errorId} safe>
-          {props.error}
-        </p>
-      ) : (
-        ''
-      )}
+      <FieldError field={field} />
     </div>
   );
 }
