@@ -10,10 +10,17 @@ import { type DataOptions } from './database/data-options.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { CategoriesRepository } from './categories/categories.repository.js';
 import { ConversationsRepository } from './conversations/conversations.repository.js';
+import { BlocksRepository } from './conversations/blocks.repository.js';
+import { LiveConversationsRepository } from './conversations/live-conversations.repository.js';
+import { MessageMailsRepository } from './conversations/message-mails.repository.js';
 import { MessagesRepository } from './conversations/messages.repository.js';
+import { OutgoingMessagesRepository } from './conversations/outgoing-messages.repository.js';
+import { ReportsRepository } from './conversations/reports.repository.js';
 import { DatabaseStatus } from './database/database-status.js';
 import { ItemsRepository } from './items/items.repository.js';
+import { DraftsRepository } from './items/drafts.repository.js';
 import { PhotosRepository } from './items/photos.repository.js';
+import { SellerItemsRepository } from './items/seller-items.repository.js';
 import { IdentitiesRepository } from './members/identities.repository.js';
 import { SessionsRepository } from './members/sessions.repository.js';
 import { UsedStatesRepository } from './members/used-states.repository.js';
@@ -28,15 +35,22 @@ export interface DataModuleAsyncOptions extends Pick<ModuleMetadata, 'imports'> 
 }
 
 const repositories = [
+  BlocksRepository,
   CategoriesRepository,
   ConversationsRepository,
   DatabaseStatus,
+  DraftsRepository,
   IdentitiesRepository,
   ItemsRepository,
+  LiveConversationsRepository,
+  MessageMailsRepository,
   MessagesRepository,
   OutboxRepository,
+  OutgoingMessagesRepository,
   PhotosRepository,
   PlacesRepository,
+  ReportsRepository,
+  SellerItemsRepository,
   SessionsRepository,
   UsedStatesRepository,
   UsersRepository,

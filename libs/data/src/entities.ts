@@ -1,6 +1,8 @@
 import { Category } from './categories/category.entity.js';
+import { Block } from './conversations/block.entity.js';
 import { Conversation } from './conversations/conversation.entity.js';
 import { Message } from './conversations/message.entity.js';
+import { Report } from './conversations/report.entity.js';
 import { Draft } from './items/draft.entity.js';
 import { Item } from './items/item.entity.js';
 import { Photo } from './items/photo.entity.js';
@@ -13,6 +15,7 @@ import { OutboxJob } from './outbox/outbox-job.entity.js';
 import { Place } from './places/place.entity.js';
 
 export const entities = [
+  Block,
   Category,
   Conversation,
   Draft,
@@ -23,6 +26,7 @@ export const entities = [
   OutboxJob,
   Photo,
   Place,
+  Report,
   Session,
   UsedState,
   User,

@@ -13,8 +13,13 @@ export { Category } from './categories/category.entity.js';
 export { type CategoryRow } from './categories/category.rows.js';
 export { categoryNames, categorySlug } from './categories/category-names.js';
 export { seedCategories } from './categories/seed-categories.js';
+export { Block } from './conversations/block.entity.js';
 export { Conversation } from './conversations/conversation.entity.js';
+export * from './conversations/conversation.rows.js';
 export { Message } from './conversations/message.entity.js';
+export { type MessageQuotas, type QuotaName } from './conversations/message-quotas.js';
+export { Report } from './conversations/report.entity.js';
+export { Draft } from './items/draft.entity.js';
 export { Item } from './items/item.entity.js';
 export * from './items/item.rows.js';
 export { Photo, type PhotoState } from './items/photo.entity.js';
@@ -33,9 +38,30 @@ export {
 export { FolderInUseError } from './embedded/folder-lock.js';
 export { CategoriesRepository } from './categories/categories.repository.js';
 export { ConversationsRepository } from './conversations/conversations.repository.js';
+export { BlocksRepository } from './conversations/blocks.repository.js';
+export {
+  LiveConversationsRepository,
+  type OpenThread,
+  type ThreadProgress,
+} from './conversations/live-conversations.repository.js';
+export {
+  type MessageMail,
+  MessageMailsRepository,
+} from './conversations/message-mails.repository.js';
 export { MessagesRepository } from './conversations/messages.repository.js';
+export {
+  type OutgoingMessage,
+  OutgoingMessagesRepository,
+  type Refusal,
+  type SendOutcome,
+  type SentMessage,
+} from './conversations/outgoing-messages.repository.js';
+export { type NewReport, ReportsRepository } from './conversations/reports.repository.js';
 export { ItemsRepository } from './items/items.repository.js';
 export { PhotosRepository } from './items/photos.repository.js';
+export { deleteObjectJob } from './items/discard-photos.js';
+export { type DraftContent, type DraftForm, DraftsRepository } from './items/drafts.repository.js';
+export { SellerItemsRepository } from './items/seller-items.repository.js';
 export { IdentitiesRepository } from './members/identities.repository.js';
 export {
   type DeviceRow,

@@ -75,3 +75,78 @@ export interface ItemDetails extends ItemCardRow {
   placeId: number | null;
   adminName: string;
 }
+
+/** A photo that its owner may move and remove. */
+export interface OwnPhotoRow extends PhotoRow {
+  id: number;
+}
+
+/** Where an item is; the point is public, so it is a town's centre or snapped to a grid. */
+export interface ItemPlace extends Point {
+  /** GeoNames id. */
+  placeId: number;
+  placeName: string;
+  adminCode: string;
+  adminName: string;
+  countryCode: string;
+}
+
+/** What a seller says about an item. Money is integer cents with its ISO 4217 currency. */
+export interface ItemContent {
+  title: string;
+  description: string | null;
+  priceCents: number;
+  currency: string;
+  categoryId: number;
+  condition: ItemCondition;
+  /** In order, cover first. */
+  photoIds: readonly number[];
+  /** UUID of the form. */
+  submissionKey: string;
+}
+
+export interface NewItem extends ItemContent {
+  place: ItemPlace;
+}
+
+export interface ItemChanges extends ItemContent {
+  /** Absent where it stays. */
+  place?: ItemPlace | undefined;
+}
+
+/** What publishing led to; `created` is false when the form had made its item before. */
+export interface PublishedItem {
+  id: number;
+  title: string;
+  created: boolean;
+}
+
+/** An item as its seller changes it. */
+export interface OwnItem {
+  id: number;
+  title: string;
+  description: string | null;
+  priceCents: number;
+  currency: string;
+  state: ItemState;
+  condition: ItemCondition;
+  categoryId: number;
+  placeName: string;
+  adminName: string;
+  countryCode: string;
+  submissionKey: string | null;
+  photos: OwnPhotoRow[];
+}
+
+/** What a form held when it was last kept. */
+export interface DraftRow {
+  id: number;
+  /** The item that it changes; null for a new one. */
+  itemId: number | null;
+  submissionKey: string;
+  /** As typed. */
+  fields: Record<string, string>;
+  /** Photos in order. */
+  photoIds: number[];
+  modifiedAt: Date;
+}

@@ -1,7 +1,15 @@
 import { foundation } from './0001-foundation.js';
 import { itemSearch } from './0002-item-search.js';
 import { members } from './0003-members.js';
+import { listing } from './0004-listing.js';
+import { conversations } from './0005-conversations.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only. */
-export const migrations: readonly Migration[] = [foundation, itemSearch, members];
+export const migrations: readonly Migration[] = [
+  foundation,
+  itemSearch,
+  members,
+  listing,
+  conversations,
+];
