@@ -9,6 +9,7 @@ import { ItemsModule } from './items/items.module.js';
 import { PublicApiModule } from './items/public-api.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { SearchModule } from './search/search.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { SitemapModule } from './sitemap/sitemap.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
@@ -27,6 +28,7 @@ import { libraries } from './libraries.js';
     PlacesModule,
     PublicApiModule,
     SearchModule,
+    SessionsModule,
     SitemapModule,
   ],
 })

@@ -1,21 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
+import { loginProblems, loginSettings } from './settings/login.settings.js';
+import { about, origin, protocolOf, wholeNumber } from './settings/setting.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, `must be a whole number from ${least} to ${most}`)
-    .transform(Number)
-    .refine((n) => n >= least && n <= most, `must be a whole number from ${least} to ${most}`);
-const origin = z
-  .string()
-  .refine(
-    (text) => /^https?:$/.test(protocolOf(text) ?? ''),
-    'must be an address that starts with https:// or http://',
-  )
-  .transform((text) => text.replace(/\/+$/, ''));
-const about = (description: string, initial?: string) => ({ description, initial });
 
 /** Every setting: how it is checked, what it does, and what holds without it. The README's table is compared with this. */
 const settings = {
@@ -88,12 +77,17 @@ const settings = {
     .default('')
     .transform((text, context) => allowList(text, (message) => context.addIssue(message)))
     .meta(about('Addresses and CIDR blocks free of the API limits, with commas', 'empty')),
+  ...loginSettings,
 };
 
 const schema = z.object(settings);
 
 export type Config = Readonly<
-  Omit<z.infer<typeof schema>, 'HOST' | 'PUBLIC_URL'> & { HOST: string; PUBLIC_URL: string }
+  Omit<z.infer<typeof schema>, 'HOST' | 'PUBLIC_URL' | 'SESSION_SECRET'> & {
+    HOST: string;
+    PUBLIC_URL: string;
+    SESSION_SECRET: string;
+  }
 >;
 
 /** One line for each setting that is wrong, saying what to do; secrets are not repeated. */
@@ -121,11 +115,13 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     problems.push(
       'PUBLIC_URL is not set: name the origin that visitors use, such as https://tradyfit.example',
     );
+  problems.push(...loginProblems(set));
   if (!data || problems.length > 0) throw new ConfigError(problems);
   return {
     ...data,
     HOST: data.HOST ?? (data.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
     PUBLIC_URL: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,
+    SESSION_SECRET: data.SESSION_SECRET ?? randomBytes(32).toString('base64url'),
   };
 }
 
@@ -150,10 +146,6 @@ function allowList(text: string, addIssue: (message: string) => void): BlockList
       list.addSubnet(address, bits === undefined ? longest : Number(bits), `ipv${family as 4 | 6}`);
   }
   return list;
-}
-
-function protocolOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).protocol : undefined;
 }
 
 /** Zod's own messages read “Invalid option: expected one of …”; ours already continue the setting's name. */

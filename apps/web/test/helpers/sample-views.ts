@@ -21,6 +21,7 @@ export function sampleContext(over: Partial<PageContext> = {}): PageContext {
     locale: 'en',
     now: new Date('2026-11-23T12:00:00Z'),
     asset: (name) => `/assets/${name}`,
+    csrf: 'token',
     ...over,
   };
 }

@@ -46,6 +46,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     NODE_ENV: 'test',
     DATABASE_URL: (await options.databaseUrl?.(database.url)) ?? database.url,
     PUBLIC_URL: 'https://tradyfit.example',
+    SESSION_SECRET: 'only for tests, and long enough for them',
     FILES_DIR: filesDir,
     ...options.settings,
   });
