@@ -8,7 +8,6 @@ import {
 import { CategoriesRepository } from '../categories/categories.repository.js';
 import { seedCategories } from '../categories/seed-categories.js';
 import { ItemsRepository } from './items.repository.js';
-import { PhotosRepository } from './photos.repository.js';
 
 let database: TestDatabase;
 let items: ItemsRepository;
@@ -135,17 +134,5 @@ describe('CategoriesRepository', () => {
       expect(await repository.findBySlug(none)).toBeUndefined();
     }
     expect(await repository.findById(1e300)).toBeUndefined();
-  });
-});
-
-describe('PhotosRepository', () => {
-  it('shows a photo once it is ready', async () => {
-    const photos = new PhotosRepository(database.dataSource);
-    const { id: itemId } = await createItem(database.dataSource, { categoryId: cycling });
-    const photo = { key: 'photos/new', width: 800, height: 600, placeholder: '0'.repeat(24) };
-    const id = await photos.addPending({ itemId, position: 0, ...photo });
-    expect(await photos.forItem(itemId)).toEqual([]);
-    await photos.markReady(id);
-    expect(await photos.forItem(itemId)).toEqual([photo]);
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isId } from '../database/input.js';
-import { discardPhotos, ofMember } from './discard-photos.js';
+import { deleteObjectJob, discardPhotos, ofMember } from './discard-photos.js';
 import type { OwnPhotoRow, PhotoRow } from './item.rows.js';
 import { Photo } from './photo.entity.js';
 
@@ -82,9 +82,13 @@ export class PhotosRepository {
     return found > 0;
   }
 
-  /** Gives up a photo that could not be stored; what is there of it already goes too. */
-  async abandon(id: number): Promise<void> {
-    await discardPhotos(this.dataSource.manager, `p.id = $1::bigint AND p.state = 'pending'`, [id]);
+  /** Gives up a photo that could not be stored or was removed meanwhile: what is there of it goes too. */
+  async abandon(id: number, key: string): Promise<void> {
+    await this.dataSource.query(
+      `WITH gone AS (DELETE FROM photos WHERE id = $1::bigint AND state = 'pending')
+       INSERT INTO outbox (kind, payload) VALUES ('${deleteObjectJob}', jsonb_build_object('key', $2::text))`,
+      [id, key],
+    );
   }
 
   /** Removes a photo from the member's draft. @returns whether there was one */

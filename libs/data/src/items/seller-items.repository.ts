@@ -116,7 +116,7 @@ export class SellerItemsRepository {
   ): Promise<boolean> {
     if (!isId(id)) return false;
     const [, changed] = await this.dataSource.query<[unknown, number]>(
-      `UPDATE items SET state = $3, modified_at = CASE state WHEN $3 THEN modified_at ELSE now() END
+      `UPDATE items SET state = $3::varchar, modified_at = CASE state WHEN $3::varchar THEN modified_at ELSE now() END
         WHERE id = $1::bigint AND seller_id = $2::bigint AND state IN ${sellersStates}`,
       [id, sellerId, state],
     );

@@ -72,6 +72,16 @@ describe('OutboxRepository', () => {
     expect(await outbox.claim(1)).toMatchObject([{ kind: 'orphan', attempts: 2 }]);
   });
 
+  it('forgets what was done the day before', async () => {
+    for (const kind of ['old', 'new', 'waiting']) await add(kind);
+    await database.dataSource.query(
+      "UPDATE outbox SET done_at = CASE kind WHEN 'old' THEN now() - interval '25 hours' WHEN 'new' THEN now() END",
+    );
+    await outbox.removeDone();
+    const left = await database.dataSource.manager.find(OutboxJob, { order: { id: 'ASC' } });
+    expect(left.map(({ kind }) => kind)).toEqual(['new', 'waiting']);
+  });
+
   itOnRealServer('never gives a job to two workers', async () => {
     for (let job = 0; job < 40; job++) await add(`job-${job}`);
     const other = await createDataSource({ url: database.url }).initialize();

@@ -41,6 +41,11 @@ export class OutboxRepository {
     );
   }
 
+  /** Forgets what was done more than a day ago. */
+  async removeDone(): Promise<void> {
+    await this.dataSource.query("DELETE FROM outbox WHERE done_at < now() - interval '1 day'");
+  }
+
   /** Frees a job to be tried again later. */
   async fail(id: number, reason: string): Promise<void> {
     await this.dataSource.query(

@@ -1,0 +1,97 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
+import { type ClaimedJob, OutboxRepository } from '@tradyfit/data';
+import { ErrorReporter } from '@tradyfit/error-reporting';
+import { OutboxRegistry } from './outbox.registry.js';
+
+const POLL_MS = 5_000;
+const JOBS_AT_ONCE = 4;
+/** After so many failures somebody is told, once. */
+const ATTEMPTS_UNTIL_REPORTED = 5;
+const CLEAN_MS = 3_600_000;
+
+/**
+ * Does the jobs of the outbox, those of other processes and of earlier lives too: at once after `wake`, otherwise within seconds. Several
+ * processes never take the same job.
+ */
+@Injectable()
+export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('outbox');
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private isAskedAgain = false;
+  private isStopped = false;
+  private cleanedAt = 0;
+
+  constructor(
+    private readonly outbox: OutboxRepository,
+    private readonly registry: OutboxRegistry,
+    private readonly reporter: ErrorReporter,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => this.wake(), POLL_MS).unref();
+  }
+
+  /** Finishes the jobs in hand and takes no more. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopped = true;
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Looks for jobs now. Call it after the transaction that noted one has committed. */
+  wake(): void {
+    void this.drain();
+  }
+
+  /** Does everything that is due, what was noted until this call included. Never rejects. */
+  async drain(): Promise<void> {
+    if (this.isStopped) return;
+    this.isAskedAgain = true;
+    this.running ??= this.work().finally(() => (this.running = undefined));
+    await this.running;
+  }
+
+  private async work(): Promise<void> {
+    try {
+      while (this.isAskedAgain && !this.isStopped) {
+        this.isAskedAgain = false;
+        await this.clean();
+        await this.doWhatIsDue();
+      }
+    } catch (error) {
+      // The database is away; the next look finds out whether it is back.
+      this.logger.warn({ err: error, msg: 'the outbox cannot be read' });
+    }
+  }
+
+  private async doWhatIsDue(): Promise<void> {
+    for (;;) {
+      const jobs = this.isStopped ? [] : await this.outbox.claim(JOBS_AT_ONCE);
+      if (jobs.length === 0) return;
+      await Promise.all(jobs.map((job) => this.doJob(job)));
+    }
+  }
+
+  private async doJob({ id, kind, payload, attempts }: ClaimedJob): Promise<void> {
+    try {
+      await this.registry.handlerOf(kind).handle(payload);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.logger.warn({ err: error, msg: 'an outbox job failed', id, kind, attempts });
+      if (attempts === ATTEMPTS_UNTIL_REPORTED)
+        this.reporter.captureError(error, { kind: 'dependency', outbox: kind });
+      await this.outbox.fail(id, reason);
+      return;
+    }
+    await this.outbox.complete(id);
+  }
+
+  /** What is done need not be kept, and may hold what somebody wants deleted. */
+  private async clean(): Promise<void> {
+    if (Date.now() - this.cleanedAt < CLEAN_MS) return;
+    this.cleanedAt = Date.now();
+    await this.outbox.removeDone();
+  }
+}
