@@ -56,6 +56,10 @@ export class User {
   @Column({ type: 'double precision', nullable: true })
   longitude!: number | null;
 
+  /** Whether they want an e-mail for new messages. */
+  @Column({ type: 'boolean', default: true })
+  messageMail!: boolean;
+
   @Column({ type: 'timestamptz', nullable: true })
   lastSeenAt!: Date | null;
 

@@ -1,4 +1,5 @@
 export { createCategory, createItem, createPhoto, createPlace, createUser } from './factories.js';
+export { createConversation, createReply, outgoing } from './talk.js';
 export {
   createTestDatabase,
   itOnRealServer,

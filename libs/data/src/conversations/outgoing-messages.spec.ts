@@ -1,0 +1,255 @@
+import {
+  createItem,
+  createTestDatabase,
+  createUser,
+  itOnRealServer,
+  outgoing,
+  type TestDatabase,
+} from '../testing/index.js';
+import { BlocksRepository } from './blocks.repository.js';
+import { Conversation } from './conversation.entity.js';
+import { Message } from './message.entity.js';
+import { OutboxJob } from '../outbox/outbox-job.entity.js';
+import { OutgoingMessagesRepository, type SendOutcome } from './outgoing-messages.repository.js';
+
+let database: TestDatabase;
+let outgoingMessages: OutgoingMessagesRepository;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  outgoingMessages = new OutgoingMessagesRepository(database.dataSource);
+}, 120_000);
+afterAll(() => database?.close());
+
+async function parties() {
+  const item = await createItem(database.dataSource);
+  const buyer = await createUser(database.dataSource);
+  return { itemId: item.id, sellerId: item.sellerId, buyerId: buyer.id, title: item.title };
+}
+function sent(outcome: SendOutcome) {
+  if ('refused' in outcome) throw new Error(outcome.refused);
+  return outcome.sent;
+}
+const count = (conversationId: number) =>
+  database.dataSource.manager.countBy(Message, { conversationId });
+
+describe('the first message', () => {
+  it('opens the one conversation of this buyer about this item', async () => {
+    const { itemId, sellerId, buyerId, title } = await parties();
+    const first = sent(await outgoingMessages.start(itemId, outgoing(buyerId)));
+    expect(first).toMatchObject({ receiverId: sellerId, isNew: true });
+    const second = sent(await outgoingMessages.start(itemId, outgoing(buyerId)));
+    expect(second.conversationId).toBe(first.conversationId);
+    expect(
+      await database.dataSource.manager.findOneByOrFail(Conversation, { id: first.conversationId }),
+    ).toMatchObject({ itemId, buyerId, sellerId, lastMessageId: second.messageId });
+    expect(
+      await database.dataSource.manager.findOneByOrFail(Message, { id: first.messageId }),
+    ).toMatchObject({ subject: title, senderId: buyerId, receiverId: sellerId, readAt: null });
+    const other = await createUser(database.dataSource);
+    expect(sent(await outgoingMessages.start(itemId, outgoing(other.id))).conversationId).not.toBe(
+      first.conversationId,
+    );
+  });
+
+  it('goes neither to oneself nor about what is not there', async () => {
+    const { itemId, sellerId, buyerId } = await parties();
+    expect(await outgoingMessages.start(itemId, outgoing(sellerId))).toEqual({
+      refused: 'own-item',
+    });
+    for (const nonsense of [999_999, 0, NaN])
+      expect(await outgoingMessages.start(nonsense, outgoing(buyerId))).toEqual({
+        refused: 'not-found',
+      });
+    expect(await database.dataSource.manager.countBy(Conversation, { itemId })).toBe(0);
+  });
+
+  it.each([
+    ['sold', 'not-for-sale'],
+    ['expired', 'not-for-sale'],
+    ['removed', 'item-deleted'],
+  ] as const)('is refused for an item that is %s', async (state, refused) => {
+    const { id } = await createItem(database.dataSource, { state });
+    const { buyerId } = await parties();
+    expect(await outgoingMessages.start(id, outgoing(buyerId))).toEqual({ refused });
+  });
+
+  itOnRealServer('opens one conversation when it arrives eight times at once', async () => {
+    const { itemId, buyerId } = await parties();
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => outgoingMessages.start(itemId, outgoing(buyerId))),
+    );
+    expect(new Set(outcomes.map((outcome) => sent(outcome).conversationId)).size).toBe(1);
+  });
+});
+
+describe('a reply', () => {
+  it('goes to the other side, also about what was sold', async () => {
+    const { itemId, sellerId, buyerId } = await parties();
+    const { conversationId } = sent(await outgoingMessages.start(itemId, outgoing(buyerId)));
+    await database.dataSource.query("UPDATE items SET state = 'sold' WHERE id = $1", [itemId]);
+    expect(sent(await outgoingMessages.reply(conversationId, outgoing(sellerId)))).toMatchObject({
+      conversationId,
+      receiverId: buyerId,
+      isNew: true,
+    });
+    expect(sent(await outgoingMessages.start(itemId, outgoing(buyerId))).conversationId).toBe(
+      conversationId,
+    );
+  });
+
+  it('is nobody else’s', async () => {
+    const { itemId, buyerId } = await parties();
+    const { conversationId } = sent(await outgoingMessages.start(itemId, outgoing(buyerId)));
+    const stranger = await createUser(database.dataSource);
+    for (const id of [conversationId, 999_999, NaN])
+      expect(await outgoingMessages.reply(id, outgoing(stranger.id))).toEqual({
+        refused: 'not-found',
+      });
+    expect(await count(conversationId)).toBe(1);
+  });
+
+  it('is refused where the conversation is closed', async () => {
+    const { itemId, sellerId, buyerId } = await parties();
+    const { conversationId } = sent(await outgoingMessages.start(itemId, outgoing(buyerId)));
+    const blocks = new BlocksRepository(database.dataSource);
+    const attempt = (senderId: number) =>
+      outgoingMessages.reply(conversationId, outgoing(senderId));
+    await blocks.block(sellerId, buyerId);
+    expect(await attempt(buyerId)).toEqual({ refused: 'blocked-you' });
+    expect(await attempt(sellerId)).toEqual({ refused: 'you-blocked' });
+    expect(await outgoingMessages.start(itemId, outgoing(buyerId))).toEqual({
+      refused: 'blocked-you',
+    });
+    await blocks.unblock(sellerId, buyerId);
+    await database.dataSource.query("UPDATE items SET state = 'removed' WHERE id = $1", [itemId]);
+    expect(await attempt(buyerId)).toEqual({ refused: 'item-deleted' });
+    await database.dataSource.query('DELETE FROM users WHERE id = $1', [sellerId]);
+    expect(await attempt(buyerId)).toEqual({ refused: 'account-deleted' });
+    expect(await count(conversationId)).toBe(1);
+  });
+
+  it('that is sent twice is written once', async () => {
+    const { itemId, buyerId } = await parties();
+    const message = outgoing(buyerId);
+    const first = sent(await outgoingMessages.start(itemId, message));
+    expect(sent(await outgoingMessages.start(itemId, message))).toEqual({ ...first, isNew: false });
+    expect(sent(await outgoingMessages.reply(first.conversationId, message)).isNew).toBe(false);
+    expect(await count(first.conversationId)).toBe(1);
+  });
+
+  itOnRealServer('that arrives eight times at once is written once', async () => {
+    const { itemId, buyerId } = await parties();
+    const { conversationId } = sent(await outgoingMessages.start(itemId, outgoing(buyerId)));
+    const message = outgoing(buyerId);
+    await Promise.all(
+      Array.from({ length: 8 }, () => outgoingMessages.reply(conversationId, message)),
+    );
+    expect(await count(conversationId)).toBe(2);
+  });
+
+  it('leaves its work with the outbox, once', async () => {
+    const { itemId, buyerId } = await parties();
+    const runAt = new Date('2030-01-01');
+    const message = outgoing(buyerId, { job: { kind: 'tell', runAt } });
+    const { messageId } = sent(await outgoingMessages.start(itemId, message));
+    await outgoingMessages.start(itemId, message);
+    expect(await database.dataSource.manager.findBy(OutboxJob, { kind: 'tell' })).toMatchObject([
+      { payload: { messageId }, runAt },
+    ]);
+  });
+
+  it.each(['', '   ', 'x'.repeat(5001)])('cannot be %j', async (body) => {
+    const { itemId, buyerId } = await parties();
+    await expect(outgoingMessages.start(itemId, outgoing(buyerId, { body }))).rejects.toThrow(
+      /violates check|value too long/,
+    );
+    expect(await database.dataSource.manager.countBy(Conversation, { buyerId })).toBe(0);
+  });
+});
+
+describe('quotas', () => {
+  const none = { ...outgoing(0).quotas };
+
+  it.each(['perMinute', 'perDay', 'perPairHour', 'unanswered'] as const)(
+    'stop a burst: %s',
+    async (name) => {
+      const { itemId, sellerId, buyerId } = await parties();
+      const quotas = { ...none, [name]: 3 };
+      const { conversationId } = sent(
+        await outgoingMessages.start(itemId, outgoing(buyerId, { quotas })),
+      );
+      const outcomes = [];
+      for (let attempt = 0; attempt < 5; attempt++)
+        outcomes.push(await outgoingMessages.reply(conversationId, outgoing(buyerId, { quotas })));
+      expect(outcomes.map((outcome) => 'sent' in outcome)).toEqual([
+        true,
+        true,
+        false,
+        false,
+        false,
+      ]);
+      expect(outcomes[4]).toEqual({ refused: name });
+      const other = outgoing(sellerId, { quotas });
+      expect(await outgoingMessages.reply(conversationId, other)).toHaveProperty('sent');
+    },
+  );
+
+  it('count conversations that a member starts', async () => {
+    const quotas = { ...none, startedPerDay: 2 };
+    const buyer = await createUser(database.dataSource);
+    const outcomes = [];
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const item = await createItem(database.dataSource);
+      outcomes.push(await outgoingMessages.start(item.id, outgoing(buyer.id, { quotas })));
+    }
+    expect(outcomes[1]).toHaveProperty('sent');
+    expect(outcomes[2]).toEqual({ refused: 'startedPerDay' });
+    const { conversationId } = sent(outcomes[0]!);
+    expect(
+      await outgoingMessages.reply(conversationId, outgoing(buyer.id, { quotas })),
+    ).toHaveProperty('sent');
+  });
+
+  it.each([
+    ['perMinute', '61 seconds'],
+    ['perPairHour', '61 minutes'],
+    ['perDay', '25 hours'],
+  ] as const)('forget in time: %s', async (name, age) => {
+    const { itemId, buyerId } = await parties();
+    const quotas = { ...none, [name]: 1 };
+    const { conversationId, messageId } = sent(
+      await outgoingMessages.start(itemId, outgoing(buyerId, { quotas })),
+    );
+    const again = () => outgoingMessages.reply(conversationId, outgoing(buyerId, { quotas }));
+    expect(await again()).toEqual({ refused: name });
+    await database.dataSource.query(
+      'UPDATE messages SET created_at = created_at - $2::interval WHERE id = $1',
+      [messageId, age],
+    );
+    expect(await again()).toHaveProperty('sent');
+  });
+
+  it('of what is unanswered begin anew with an answer', async () => {
+    const { itemId, sellerId, buyerId } = await parties();
+    const quotas = { ...none, unanswered: 1 };
+    const { conversationId } = sent(
+      await outgoingMessages.start(itemId, outgoing(buyerId, { quotas })),
+    );
+    const again = () => outgoingMessages.reply(conversationId, outgoing(buyerId, { quotas }));
+    expect(await again()).toEqual({ refused: 'unanswered' });
+    await outgoingMessages.reply(conversationId, outgoing(sellerId, { quotas }));
+    expect(await again()).toHaveProperty('sent');
+  });
+
+  itOnRealServer('hold for twenty messages at once', async () => {
+    const { itemId, buyerId } = await parties();
+    const quotas = { ...none, perMinute: 5 };
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        outgoingMessages.start(itemId, outgoing(buyerId, { quotas })),
+      ),
+    );
+    expect(outcomes.filter((outcome) => 'sent' in outcome)).toHaveLength(5);
+  });
+});
