@@ -7,7 +7,8 @@ import { isCsrfToken } from './csrf.js';
 import { firstField } from './multipart.js';
 import { VisitorError } from './visitor-error.js';
 
-const NO_TOKEN = Symbol('no token');
+/** Metadata key of handlers that take no token. */
+export const NO_TOKEN = Symbol('no token');
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** For handlers that other services call: they have no page of ours, so the request itself must prove where it is from. */
