@@ -21,6 +21,9 @@ import { ItemsRepository } from './items/items.repository.js';
 import { DraftsRepository } from './items/drafts.repository.js';
 import { PhotosRepository } from './items/photos.repository.js';
 import { SellerItemsRepository } from './items/seller-items.repository.js';
+import { AccountsRepository } from './members/accounts.repository.js';
+import { MemberDataRepository } from './members/member-data.repository.js';
+import { ProfilesRepository } from './members/profiles.repository.js';
 import { IdentitiesRepository } from './members/identities.repository.js';
 import { SessionsRepository } from './members/sessions.repository.js';
 import { UsedStatesRepository } from './members/used-states.repository.js';
@@ -35,6 +38,7 @@ export interface DataModuleAsyncOptions extends Pick<ModuleMetadata, 'imports'> 
 }
 
 const repositories = [
+  AccountsRepository,
   BlocksRepository,
   CategoriesRepository,
   ConversationsRepository,
@@ -43,12 +47,14 @@ const repositories = [
   IdentitiesRepository,
   ItemsRepository,
   LiveConversationsRepository,
+  MemberDataRepository,
   MessageMailsRepository,
   MessagesRepository,
   OutboxRepository,
   OutgoingMessagesRepository,
   PhotosRepository,
   PlacesRepository,
+  ProfilesRepository,
   ReportsRepository,
   SellerItemsRepository,
   SessionsRepository,

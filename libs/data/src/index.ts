@@ -62,6 +62,22 @@ export { PhotosRepository } from './items/photos.repository.js';
 export { deleteObjectJob } from './items/discard-photos.js';
 export { type DraftContent, type DraftForm, DraftsRepository } from './items/drafts.repository.js';
 export { SellerItemsRepository } from './items/seller-items.repository.js';
+export { AccountsRepository } from './members/accounts.repository.js';
+export { MemberDataRepository } from './members/member-data.repository.js';
+export type {
+  MemberConversationData,
+  MemberData,
+  MemberItemData,
+  MemberPhotoData,
+} from './members/member-data.rows.js';
+export { type OnDeletion, personalData, type PersonalTable } from './members/personal-data.js';
+export {
+  geocodeMemberJob,
+  type MemberTown,
+  type ProfileChanges,
+  type ProfileRow,
+  ProfilesRepository,
+} from './members/profiles.repository.js';
 export { IdentitiesRepository } from './members/identities.repository.js';
 export {
   type DeviceRow,

@@ -1,0 +1,182 @@
+/** What deleting an account does to the rows of a table that are about its member. */
+export type OnDeletion =
+  /** The rows go. */
+  | 'deleted'
+  /** The rows stay for the other member; nothing in them says any more whom they are from. */
+  | 'kept-nameless'
+  /** There are no such rows. */
+  | 'none';
+
+/** One table, every column of it named. */
+export interface PersonalTable {
+  /** Columns that say something about a member, or who it is. */
+  personal: readonly string[];
+  /** Columns that say nothing about anybody. */
+  other: readonly string[];
+  onDeletion: OnDeletion;
+}
+
+/**
+ * Every place in the database that holds something about a member, and what becomes of it: what `AccountsRepository.delete` and
+ * `MemberDataRepository` keep. A spec compares it with the schema, so that no new column is forgotten.
+ */
+export const personalData: Readonly<Record<string, PersonalTable>> = {
+  users: {
+    personal: [
+      'id',
+      'username',
+      'name',
+      'email',
+      'is_admin',
+      'avatar_key',
+      'place_id',
+      'place_name',
+      'admin_code',
+      'admin_name',
+      'country_code',
+      'latitude',
+      'longitude',
+      'last_seen_at',
+      'created_at',
+      'suspended_at',
+      'suspended_reason',
+      'message_mail',
+    ],
+    other: [],
+    onDeletion: 'deleted',
+  },
+  identities: {
+    personal: ['provider', 'provider_user_id', 'user_id', 'created_at'],
+    other: ['id'],
+    onDeletion: 'deleted',
+  },
+  sessions: {
+    personal: ['user_id', 'device', 'created_at', 'last_seen_at', 'expires_at'],
+    other: ['id_hash'],
+    onDeletion: 'deleted',
+  },
+  items: {
+    personal: [
+      'state',
+      'condition',
+      'title',
+      'description',
+      'price_cents',
+      'currency',
+      'category_id',
+      'seller_id',
+      'place_id',
+      'place_name',
+      'admin_code',
+      'admin_name',
+      'country_code',
+      'latitude',
+      'longitude',
+      'created_at',
+      'modified_at',
+      'search_vector',
+      'search_position',
+    ],
+    other: ['id', 'submission_key'],
+    onDeletion: 'deleted',
+  },
+  drafts: {
+    personal: ['user_id', 'item_id', 'fields', 'photo_ids', 'created_at', 'modified_at'],
+    other: ['id', 'submission_key'],
+    onDeletion: 'deleted',
+  },
+  photos: {
+    personal: [
+      'item_id',
+      'draft_id',
+      'position',
+      'key',
+      'width',
+      'height',
+      'placeholder',
+      'state',
+      'created_at',
+    ],
+    other: ['id'],
+    onDeletion: 'deleted',
+  },
+  blocks: {
+    personal: ['blocker_id', 'blocked_id', 'created_at'],
+    other: [],
+    onDeletion: 'deleted',
+  },
+  conversations: {
+    personal: ['item_id', 'buyer_id', 'seller_id', 'created_at'],
+    other: ['id', 'last_message_id'],
+    onDeletion: 'kept-nameless',
+  },
+  messages: {
+    personal: [
+      'conversation_id',
+      'sender_id',
+      'receiver_id',
+      'subject',
+      'body',
+      'read_at',
+      'mailed_at',
+      'created_at',
+    ],
+    other: ['id', 'send_key'],
+    onDeletion: 'kept-nameless',
+  },
+  // Reports about the member go; what the member reported about others stays for the admins.
+  reports: {
+    personal: [
+      'reporter_id',
+      'member_id',
+      'conversation_id',
+      'item_id',
+      'reason',
+      'details',
+      'created_at',
+      'resolved_at',
+    ],
+    other: ['id'],
+    onDeletion: 'kept-nameless',
+  },
+  // Jobs carry ids and storage keys, no texts and no addresses.
+  outbox: {
+    personal: [],
+    other: [
+      'id',
+      'kind',
+      'payload',
+      'run_at',
+      'attempts',
+      'locked_at',
+      'done_at',
+      'last_error',
+      'created_at',
+    ],
+    onDeletion: 'none',
+  },
+  // That somebody was deleted, not who.
+  data_deletions: {
+    personal: [],
+    other: ['code', 'provider', 'nonce', 'member_found', 'requested_at'],
+    onDeletion: 'none',
+  },
+  used_states: { personal: [], other: ['id', 'expires_at'], onDeletion: 'none' },
+  categories: { personal: [], other: ['id', 'name', 'slug', 'position'], onDeletion: 'none' },
+  places: {
+    personal: [],
+    other: [
+      'id',
+      'name',
+      'country_code',
+      'admin_code',
+      'admin_name',
+      'latitude',
+      'longitude',
+      'population',
+      'name_key',
+    ],
+    onDeletion: 'none',
+  },
+  schema_migrations: { personal: [], other: ['name', 'applied_at'], onDeletion: 'none' },
+};
