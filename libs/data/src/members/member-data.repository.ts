@@ -23,7 +23,7 @@ const sessions = list(
 
 const items = list(
   `json_build_object('id', i.id, 'state', i.state, 'condition', i.condition, 'title', i.title, 'description', i.description,
-     'priceCents', i.price_cents, 'currency', i.currency, 'category', c.name, 'town', i.place_name, 'adminName', i.admin_name,
+     'priceCents', i.price_cents, 'currency', i.currency, 'category', c.name, 'town', i.place_name, 'adminCode', i.admin_code, 'adminName', i.admin_name,
      'countryCode', i.country_code, 'latitude', i.latitude, 'longitude', i.longitude, 'createdAt', i.created_at,
      'modifiedAt', i.modified_at, 'photos', ${photos('p.item_id = i.id')}) ORDER BY i.id`,
   'items i JOIN categories c ON c.id = i.category_id WHERE i.seller_id = u.id',

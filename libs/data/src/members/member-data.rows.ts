@@ -48,6 +48,7 @@ export interface MemberItemData {
   currency: string;
   category: string;
   town: string;
+  adminCode: string;
   adminName: string;
   countryCode: string;
   latitude: number;
