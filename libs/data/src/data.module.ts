@@ -24,8 +24,10 @@ import { SellerItemsRepository } from './items/seller-items.repository.js';
 import { AccountsRepository } from './members/accounts.repository.js';
 import { MemberDataRepository } from './members/member-data.repository.js';
 import { ProfilesRepository } from './members/profiles.repository.js';
+import { DataDeletionsRepository } from './members/data-deletions.repository.js';
 import { IdentitiesRepository } from './members/identities.repository.js';
 import { SessionsRepository } from './members/sessions.repository.js';
+import { SignUpsRepository } from './members/sign-ups.repository.js';
 import { UsedStatesRepository } from './members/used-states.repository.js';
 import { UsersRepository } from './members/users.repository.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
@@ -42,6 +44,7 @@ const repositories = [
   BlocksRepository,
   CategoriesRepository,
   ConversationsRepository,
+  DataDeletionsRepository,
   DatabaseStatus,
   DraftsRepository,
   IdentitiesRepository,
@@ -58,6 +61,7 @@ const repositories = [
   ReportsRepository,
   SellerItemsRepository,
   SessionsRepository,
+  SignUpsRepository,
   UsedStatesRepository,
   UsersRepository,
 ];

@@ -40,6 +40,7 @@ export { CategoriesRepository } from './categories/categories.repository.js';
 export { ConversationsRepository } from './conversations/conversations.repository.js';
 export { BlocksRepository } from './conversations/blocks.repository.js';
 export {
+  type InboxProgress,
   LiveConversationsRepository,
   type OpenThread,
   type ThreadProgress,
@@ -84,6 +85,8 @@ export {
   type SessionMemberRow,
   SessionsRepository,
 } from './members/sessions.repository.js';
+export { DataDeletionsRepository } from './members/data-deletions.repository.js';
+export { type SignUp, SignUpsRepository } from './members/sign-ups.repository.js';
 export { UsedStatesRepository } from './members/used-states.repository.js';
 export { type NewUser, UsersRepository } from './members/users.repository.js';
 export { type ClaimedJob, OutboxRepository } from './outbox/outbox.repository.js';

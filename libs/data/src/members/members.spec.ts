@@ -6,7 +6,6 @@ import {
 } from '../testing/index.js';
 import { DataError } from '../database/data-error.js';
 import { IdentitiesRepository } from './identities.repository.js';
-import { SessionsRepository } from './sessions.repository.js';
 import { UsersRepository } from './users.repository.js';
 
 let database: TestDatabase;
@@ -69,36 +68,5 @@ describe('IdentitiesRepository', () => {
     await expect(identities.link({ ...person, userId: thief.id })).rejects.toEqual(conflict);
     expect((await identities.findUser('facebook', '10158'))?.id).toBe(member.id);
     expect(await identities.findUser('google', '10158')).toBeUndefined();
-  });
-});
-
-describe('SessionsRepository', () => {
-  const idHash = 'ab'.repeat(32);
-  const inAnHour = new Date(Date.now() + 3_600_000);
-
-  it('finds a session until it expires or is deleted', async () => {
-    const sessions = new SessionsRepository(database.dataSource);
-    const { id: userId } = await createUser(database.dataSource);
-    await sessions.create({ idHash, userId, expiresAt: inAnHour });
-    expect(await sessions.find(idHash)).toEqual({
-      userId,
-      createdAt: expect.any(Date),
-      expiresAt: inAnHour,
-    });
-    await sessions.extend(idHash, new Date(Date.now() - 1));
-    expect(await sessions.find(idHash)).toBeUndefined();
-    await sessions.extend(idHash, inAnHour);
-    expect(await sessions.find(idHash)).toMatchObject({ userId });
-    await sessions.delete(idHash);
-    expect(await sessions.find(idHash)).toBeUndefined();
-  });
-
-  it('tells other sessions apart', async () => {
-    const sessions = new SessionsRepository(database.dataSource);
-    const { id: userId } = await createUser(database.dataSource);
-    await sessions.create({ idHash, userId, expiresAt: inAnHour });
-    expect(await sessions.find('cd'.repeat(32))).toBeUndefined();
-    await sessions.delete('cd'.repeat(32));
-    expect(await sessions.find(idHash)).toBeDefined();
   });
 });
