@@ -2,8 +2,12 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { ErrorReporter } from '@tradyfit/error-reporting';
 import { CategoriesModule } from './categories/categories.module.js';
+import { ConversationsModule } from './conversations/conversations.module.js';
 import { DevelopersModule } from './developers/developers.module.js';
 import { FeedsModule } from './feeds/feeds.module.js';
+import { ListingModule } from './listing/listing.module.js';
+import { OutboxModule } from './outbox/outbox.module.js';
+import { PhotosModule } from './photos/photos.module.js';
 import { HomeModule } from './home/home.module.js';
 import { ItemsModule } from './items/items.module.js';
 import { PublicApiModule } from './items/public-api.module.js';
@@ -20,11 +24,15 @@ import { libraries } from './libraries.js';
 @Module({
   imports: [
     CategoriesModule,
+    ConversationsModule,
     DevelopersModule,
     FeedsModule,
     HealthModule,
     HomeModule,
     ItemsModule,
+    ListingModule,
+    OutboxModule,
+    PhotosModule,
     PlacesModule,
     PublicApiModule,
     SearchModule,

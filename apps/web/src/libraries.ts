@@ -4,9 +4,10 @@ import type { DynamicModule } from '@nestjs/common';
 import { DataModule } from '@tradyfit/data';
 import { ErrorReporter, ErrorReportingModule } from '@tradyfit/error-reporting';
 import { GeolocationModule } from '@tradyfit/geolocation';
-import { StorageModule } from '@tradyfit/storage';
+import { FileStorage, LocalFileStorage, S3FileStorage } from '@tradyfit/storage';
 import type { Config } from './config.js';
 import { reportingOptions } from './reporting-options.js';
+import { ReportingFileStorage } from './reporting-storage.js';
 
 /** Path under which photos are served while they lie in a folder. */
 export const MEDIA_PATH = '/media';
@@ -15,7 +16,7 @@ export const MEDIA_PATH = '/media';
 export function libraries(config: Config, reporter?: ErrorReporter): DynamicModule[] {
   return [
     DataModule.forRootAsync({ useFactory: () => dataOptions(config) }),
-    StorageModule.forRootAsync({ useFactory: () => storageOptions(config) }),
+    storage(config),
     GeolocationModule.forRootAsync({ useFactory: () => cityDatabase(config) }),
     reporter ? reportTo(reporter) : reportToSentry(config),
   ];
@@ -33,18 +34,36 @@ function dataOptions(config: Config) {
   };
 }
 
-function storageOptions(config: Config) {
-  if (!config.S3_BUCKET)
-    return { kind: 'local' as const, folder: config.FILES_DIR, publicBaseUrl: MEDIA_PATH };
+class ReportedStorageModule {}
+
+/** The bucket when one is named, the folder otherwise; its failures are reported. */
+function storage(config: Config): DynamicModule {
   return {
-    kind: 's3' as const,
+    module: ReportedStorageModule,
+    global: true,
+    providers: [
+      {
+        provide: FileStorage,
+        inject: [ErrorReporter],
+        useFactory: (reporter: ErrorReporter) =>
+          new ReportingFileStorage(openStorage(config), reporter),
+      },
+    ],
+    exports: [FileStorage],
+  };
+}
+
+function openStorage(config: Config): FileStorage {
+  if (!config.S3_BUCKET)
+    return new LocalFileStorage({ folder: config.FILES_DIR, publicBaseUrl: MEDIA_PATH });
+  return new S3FileStorage({
     bucket: config.S3_BUCKET,
     region: config.S3_REGION,
     prefix: config.S3_PREFIX,
     forcePathStyle: config.S3_FORCE_PATH_STYLE,
     ...(config.S3_ENDPOINT && { endpoint: config.S3_ENDPOINT }),
     ...(config.S3_PUBLIC_URL && { publicBaseUrl: config.S3_PUBLIC_URL }),
-  };
+  });
 }
 
 /** The operator's database, or the free one that npm installs beside the app (two files, one for each family). */

@@ -9,7 +9,8 @@ export const multipartLimits = {
   fields: 60,
   /** Bytes of one file. */
   fileSize: 15 * 1024 * 1024,
-  files: 10,
+  /** More than an item may have, so that the form can say so. */
+  files: 30,
   headerPairs: 50,
 } as const;
 

@@ -1,15 +1,21 @@
 import { attributeText } from '../ui/attribute-text.js';
 import { Icon } from '../ui/icons.js';
+import type { PageContext } from '../ui/page-context.js';
 import { Time } from '../ui/time.js';
 import { AreaPicture } from './area-picture.js';
 import type { ItemPageView, SellerView } from './item.view.js';
+import { SellerActions } from './seller-actions.part.js';
 
 interface PanelProps {
   view: ItemPageView;
 }
 
+interface ItemPanelProps extends PanelProps {
+  ctx: PageContext;
+}
+
 /** What one needs to decide: price, state, where, from whom. Sticks beside the photos on wide screens. */
-export function ItemPanel({ view }: PanelProps): JSX.Element {
+export function ItemPanel({ ctx, view }: ItemPanelProps): JSX.Element {
   const { card } = view;
   return (
     <div class="panel">
@@ -51,7 +57,11 @@ export function ItemPanel({ view }: PanelProps): JSX.Element {
         )}
       </dl>
       <div class="panel__action">
-        <ItemAction view={view} />
+        {view.owner ? (
+          <SellerActions ctx={ctx} actions={view.owner} title={card.title} />
+        ) : (
+          <ItemAction view={view} />
+        )}
       </div>
       <section class="where" aria-label="Where it is">
         <AreaPicture
@@ -108,7 +118,7 @@ export function ItemAction({ view }: PanelProps): JSX.Element {
   if (action) {
     return (
       <a class="button" href={action.url}>
-        <Icon name="message" />
+        <Icon name={action.icon ?? 'message'} />
         <span safe>{action.label}</span>
       </a>
     );

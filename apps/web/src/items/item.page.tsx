@@ -41,7 +41,7 @@ export function ItemPage({ ctx, view }: ItemPageProps): JSX.Element {
       <PlaceNotice error={view.nearError} path={ctx.path} />
       <div class="item">
         <ItemGallery ctx={ctx} view={view} />
-        <ItemPanel view={view} />
+        <ItemPanel ctx={ctx} view={view} />
         {view.description ? (
           <section class="item__description" aria-labelledby="description">
             <h2 class="section__title" id="description">

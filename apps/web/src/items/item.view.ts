@@ -1,4 +1,5 @@
 import type { NearView } from '../places/place.view.js';
+import type { SellerActionsView } from './seller-actions.js';
 
 /** A photo ready for `<picture>`: all URLs absolute or rooted, all with immutable content. */
 export interface PhotoView {
@@ -78,7 +79,9 @@ export interface ItemPageView {
   seller: SellerView;
   modified?: TimeView;
   /** The main action, `Contact Maria`; without it the page offers to share the item. */
-  action?: { label: string; url: string };
+  action?: { label: string; url: string; icon?: 'message' | 'pencil' };
+  /** What the reader may do with it, being its seller. */
+  owner?: SellerActionsView;
   similar: ItemCardView[];
   /** Heading of the similar items: `More cycling near Málaga`. */
   similarHeading: string;

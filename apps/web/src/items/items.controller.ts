@@ -1,7 +1,8 @@
 import { Controller, Param, Res, UseInterceptors } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Access } from '../http/access.decorator.js';
+import { Access, OptionalMember } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
+import type { CurrentMember } from '../http/member.js';
 import { Page } from '../http/page.decorator.js';
 import { redirect } from '../http/redirect.js';
 import { VisitorError } from '../http/visitor-error.js';
@@ -26,11 +27,12 @@ export class ItemsController {
     @Param('idSlug') idSlug: string,
     @Context() ctx: PageContext,
     @FromVisitor() visitor: Visitor,
+    @OptionalMember() member: CurrentMember | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const id = parseIdSlug(idSlug)?.id;
     if (!id) throw new VisitorError(404, 'There is no such item.');
-    const view = await this.items.page(id, ctx, visitor);
+    const view = await this.items.page(id, ctx, visitor, member?.id);
     if (view.card.url !== `/items/${idSlug}`) {
       return redirect(reply, 301, withPath(ctx.path, view.card.url));
     }

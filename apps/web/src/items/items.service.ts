@@ -19,6 +19,7 @@ import { itemJsonLd } from './item-json-ld.js';
 import type { ItemCardView, ItemPageView } from './item.view.js';
 import { mapCard, mapDetails } from './map-item.js';
 import { mapPhoto } from './map-photo.js';
+import { sellerActions } from './seller-actions.js';
 import type { Viewer } from './viewer.js';
 
 const SIMILAR_ITEMS = 8;
@@ -65,9 +66,15 @@ export class ItemsService {
   /**
    * An item's own page.
    *
+   * @param memberId who reads it, if that is a member
    * @throws VisitorError 404 for an unknown item, 410 for a removed one
    */
-  async page(id: number, ctx: PageContext, visitor: Visitor): Promise<ItemPageView> {
+  async page(
+    id: number,
+    ctx: PageContext,
+    visitor: Visitor,
+    memberId?: number,
+  ): Promise<ItemPageView> {
     const item = await this.existing(id);
     const [{ near, error }, similar] = await Promise.all([
       this.places.near(visitor),
@@ -77,9 +84,11 @@ export class ItemsService {
     const distance = near && distanceMetres(near.place, item.point);
     const details = mapDetails(item, viewer, this.publicUrl);
     const canonicalUrl = ctx.publicUrl + itemPath(id, item.title);
+    const card = mapCard({ ...item, distanceMetres: distance }, viewer, this.publicUrl);
     return {
-      card: mapCard({ ...item, distanceMetres: distance }, viewer, this.publicUrl),
+      card,
       ...details,
+      ...(item.seller.id === memberId && ownersPart(card)),
       // Their distances are from the item's town, not from the reader's, so none is shown.
       similar: this.cards(similar, { ...viewer, near: undefined }),
       similarHeading: `More ${item.category.name} near ${item.placeName}`,
@@ -96,4 +105,10 @@ export class ItemsService {
     if (item === 'removed') throw new VisitorError(410, 'Its seller has removed this item.');
     return item;
   }
+}
+
+/** What only the owner of an item sees on its page. */
+function ownersPart(card: ItemCardView): Pick<ItemPageView, 'action' | 'owner'> {
+  const owner = sellerActions(card);
+  return { owner, action: { label: 'Edit this item', url: owner.editUrl, icon: 'pencil' } };
 }

@@ -1,4 +1,4 @@
-import type { ItemCardRow, ItemCondition, ItemDetails, ItemState } from '@tradyfit/data';
+import type { ItemCardRow, ItemDetails, ItemState } from '@tradyfit/data';
 import { isTownOf } from '../places/near.js';
 import { fullLabel } from '../places/place-labels.js';
 import { monthAndYear, timeView } from '../ui/age.js';
@@ -6,6 +6,7 @@ import { distanceBand } from '../ui/distance-band.js';
 import { capitalise, formatPrice } from '../ui/format.js';
 import { categoryPath, itemPath } from '../ui/slug.js';
 import type { CategoryLinkView, ItemCardView, PublicItemState, SellerView } from './item.view.js';
+import { CONDITIONS } from './condition-names.js';
 import { mapPhoto } from './map-photo.js';
 import type { Viewer } from './viewer.js';
 
@@ -14,13 +15,6 @@ const RIBBONS: Readonly<Record<PublicItemState, string | undefined>> = {
   reserved: 'Reserved',
   sold: 'Sold',
   expired: 'No longer for sale',
-};
-
-const CONDITIONS: Readonly<Record<ItemCondition, string>> = {
-  new: 'New',
-  excellent: 'Like new',
-  good: 'Good',
-  fair: 'Well used',
 };
 
 /** Below this much later than its creation an item does not count as modified. */
