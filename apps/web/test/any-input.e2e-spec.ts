@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { tokenHeaders } from './helpers/browser.js';
 import { markup } from './helpers/html.js';
 import { openShop, towns } from './helpers/shop.js';
 import { startTestApp, type TestApp } from './helpers/test-app.js';
@@ -148,6 +149,7 @@ describe('any input', () => {
   }, 120_000);
 
   it('in the form of the place picker is answered', async () => {
+    const token = await tokenHeaders(site);
     const field = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary' }).map(encoded));
     await fc.assert(
       fc.asyncProperty(field, field, async (near, returnTo) => {
@@ -157,6 +159,7 @@ describe('any input', () => {
           headers: {
             'content-type': 'application/x-www-form-urlencoded',
             'sec-fetch-site': 'same-origin',
+            ...token,
           },
           payload: `near=${near}&return_to=${returnTo}`,
         });

@@ -1,4 +1,5 @@
 import { IpLocator } from '@tradyfit/geolocation';
+import { tokenHeaders } from './helpers/browser.js';
 import { heading, itemIds, plain, texts } from './helpers/html.js';
 import { openShop, towns, type Shop } from './helpers/shop.js';
 import { startTestApp, type TestApp } from './helpers/test-app.js';
@@ -6,9 +7,11 @@ import { startTestApp, type TestApp } from './helpers/test-app.js';
 describe('places', () => {
   let site: TestApp;
   let shop: Shop;
+  let token: Record<string, string>;
 
   beforeAll(async () => {
     site = await startTestApp({ settings: { TRUSTED_PROXY_HOPS: '1' } });
+    token = await tokenHeaders(site);
     shop = await openShop(site.database.dataSource);
     await shop.sell('Bike of Sydney', towns.sydney);
     await shop.sell('Bike of Madrid', towns.madrid);
@@ -23,6 +26,7 @@ describe('places', () => {
       headers: {
         'content-type': 'application/x-www-form-urlencoded',
         'sec-fetch-site': 'same-origin',
+        ...token,
         accept: 'text/html',
         ...headers,
       },

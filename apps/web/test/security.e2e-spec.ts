@@ -1,3 +1,4 @@
+import { tokenHeaders } from './helpers/browser.js';
 import { startTestApp } from './helpers/test-app.js';
 import type { TestApp } from './helpers/test-app.js';
 
@@ -66,11 +67,16 @@ describe('in production', () => {
 });
 
 describe('a state change', () => {
+  let token: Record<string, string>;
+  beforeAll(async () => {
+    token = await tokenHeaders(site);
+  });
+
   const post = (headers: Record<string, string>, url = '/place') =>
     site.inject({
       method: 'POST',
       url,
-      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...token, ...headers },
       payload: 'near=&return_to=/',
     });
 

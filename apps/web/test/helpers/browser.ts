@@ -68,6 +68,16 @@ export function openBrowser(site: TestApp): Browser {
   };
 }
 
+/** Headers with which a visitor's forms pass, for tests that send requests of their own. */
+export async function tokenHeaders(
+  site: TestApp,
+): Promise<{ cookie: string; 'x-csrf-token': string }> {
+  const browser = openBrowser(site);
+  await browser.get('/place');
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  return { cookie, 'x-csrf-token': browser.token };
+}
+
 function keep(cookies: Map<string, string>, line: string): void {
   const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
   const at = pair.indexOf('=');
