@@ -6,6 +6,8 @@ interface PlaceSuggestion {
   label: string;
   name: string;
   detail: string;
+  countryCode: string;
+  adminCode: string;
 }
 
 const pauseMs = 160;
@@ -19,7 +21,9 @@ export function enhancePlaceFields(): void {
 }
 
 function enhance(field: HTMLElement, input: HTMLInputElement): void {
-  const list = new SuggestionList(field, input);
+  const filled = FilledFields.of(field);
+  let shown: PlaceSuggestion[] = [];
+  const list = new SuggestionList(field, input, (index) => filled?.fill(shown[index]));
   let timer: number | undefined;
   let running: AbortController | undefined;
 
@@ -33,10 +37,11 @@ function enhance(field: HTMLElement, input: HTMLInputElement): void {
     running = new AbortController();
     const { signal } = running;
     try {
-      const places = await fetchPlaces(query, signal);
+      const places = await fetchPlaces(filled?.narrow(query) ?? query, signal);
       if (!signal.aborted && document.activeElement === input) {
+        shown = places;
         list.show(
-          places.map((place) => ({ value: place.label, name: place.name, detail: place.detail })),
+          places.map(({ label, name, detail }) => ({ value: filled ? name : label, name, detail })),
         );
       }
     } catch {
@@ -46,6 +51,7 @@ function enhance(field: HTMLElement, input: HTMLInputElement): void {
   };
 
   input.addEventListener('input', () => {
+    filled?.forget();
     window.clearTimeout(timer);
     timer = window.setTimeout(() => void look(), pauseMs);
   });
@@ -65,4 +71,46 @@ async function fetchPlaces(query: string, signal: AbortSignal): Promise<PlaceSug
   if (!response.ok) return [];
   const body = (await response.json()) as { places?: PlaceSuggestion[] };
   return body.places ?? [];
+}
+
+/** Fields for country, division and id that a suggestion fills beside its own. */
+class FilledFields {
+  private constructor(
+    private readonly country: HTMLSelectElement,
+    private readonly division: HTMLSelectElement,
+    private readonly place: HTMLInputElement,
+  ) {
+    country.addEventListener('change', () => this.forget());
+    division.addEventListener('change', () => this.forget());
+  }
+
+  static of({ dataset }: HTMLElement): FilledFields | undefined {
+    const country = document.getElementById(dataset['country'] ?? '');
+    const division = document.getElementById(dataset['division'] ?? '');
+    const place = document.getElementById(dataset['place'] ?? '');
+    return country instanceof HTMLSelectElement &&
+      division instanceof HTMLSelectElement &&
+      place instanceof HTMLInputElement
+      ? new FilledFields(country, division, place)
+      : undefined;
+  }
+
+  /** What to look for within the chosen country. */
+  narrow(query: string): string {
+    const country = this.country.value;
+    const division = country === 'US' ? this.division.value : '';
+    return [query, division, country].filter(Boolean).join(', ');
+  }
+
+  fill(place: PlaceSuggestion | undefined): void {
+    if (!place) return;
+    this.country.value = place.countryCode;
+    this.division.value = place.countryCode === 'US' ? place.adminCode : '';
+    this.place.value = String(place.id);
+  }
+
+  /** What is typed from here on is no suggestion. */
+  forget(): void {
+    this.place.value = '';
+  }
 }

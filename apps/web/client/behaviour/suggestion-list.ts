@@ -17,6 +17,8 @@ export class SuggestionList {
   constructor(
     container: HTMLElement,
     private readonly input: HTMLInputElement,
+    /** Told which one was chosen, before the field says `change`. */
+    private readonly onChoose: (index: number) => void = () => undefined,
   ) {
     this.list.id = `suggestions-${++lists}`;
     this.list.className = 'suggestions';
@@ -92,6 +94,7 @@ export class SuggestionList {
     const entry = this.suggestions[index];
     if (!entry) return;
     this.input.value = entry.value;
+    this.onChoose(index);
     this.close();
     this.input.dispatchEvent(new Event('change', { bubbles: true }));
   }

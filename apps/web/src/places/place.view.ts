@@ -40,4 +40,8 @@ export interface PlaceSuggestionView {
   name: string;
   /** What tells namesakes apart: `Missouri, United States`. */
   detail: string;
+  /** ISO 3166-1 alpha-2. */
+  countryCode: string;
+  /** Code of the state, province or region; empty where there is none. */
+  adminCode: string;
 }

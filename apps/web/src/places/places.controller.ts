@@ -11,10 +11,10 @@ import type { Visitor } from './near.js';
 import { PlacePage } from './place.page.js';
 import type { PlaceSuggestionView } from './place.view.js';
 import { PlacesService } from './places.service.js';
-import { FromVisitor, PLACE_COOKIE } from './visitor.decorator.js';
+import { rememberPlace } from './remember-place.js';
+import { FromVisitor } from './visitor.decorator.js';
 
 const NO_TOWN_TYPED = 'Type the name of a town.';
-const YEAR_IN_SECONDS = 31_536_000;
 
 /** Choosing a town. */
 @Access('anyone')
@@ -49,13 +49,7 @@ export class PlacesController {
       const view = await this.places.picker({ ...visitor, near: typed }, returnTo);
       return PlacePage({ ctx, view: { ...view, error: view.error ?? NO_TOWN_TYPED } });
     }
-    void reply.setCookie(PLACE_COOKIE, String(chosen.id), {
-      path: '/',
-      maxAge: YEAR_IN_SECONDS,
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: ctx.publicUrl.startsWith('https:'),
-    });
+    rememberPlace(reply, chosen.id);
     return redirect(reply, 303, withParameters(returnTo, { near: chosen.text, cursor: '' }));
   }
 

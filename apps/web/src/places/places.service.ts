@@ -95,6 +95,8 @@ export class PlacesService {
       label: mapPlace(place).fullLabel,
       name: place.name,
       detail: placeDetail(place.name, place.adminName, place.countryCode),
+      countryCode: place.countryCode,
+      adminCode: place.adminCode,
     }));
   }
 

@@ -1,4 +1,4 @@
-import { countryCode, countryName } from './country-names.js';
+import { countries, countryCode, countryName, isCountry } from './country-names.js';
 
 describe('countryName', () => {
   it('names countries and leaves anything else as it is', () => {
@@ -29,5 +29,22 @@ describe('countryCode', () => {
 
   it.each(['Madrid', 'European Union', '', 'constructor'])('%j is no country', (name) => {
     expect(countryCode(name)).toBeUndefined();
+  });
+});
+
+describe('countries', () => {
+  it('are all of ISO 3166-1 and Kosovo, in order of their names, each once', () => {
+    const list = countries();
+    expect(list.length).toBe(250);
+    expect(new Set(list.map(({ code }) => code)).size).toBe(list.length);
+    expect(list[0]).toEqual({ code: 'AF', name: 'Afghanistan' });
+    expect(list.map(({ name }) => name)).toEqual(
+      list.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en')),
+    );
+  });
+
+  it('are known by their codes', () => {
+    expect(['ES', 'US', 'XK', 'TW'].map(isCountry)).toEqual([true, true, true, true]);
+    expect(['', 'es', 'EU', 'AC', 'ZZ', 'constructor'].some(isCountry)).toBe(false);
   });
 });

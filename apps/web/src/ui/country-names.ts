@@ -26,7 +26,11 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** Codes that Intl names although they are no country of ISO 3166-1. */
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
+/** Codes that are kept for parts of countries. */
+const PARTS = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
+
 let codes: Map<string, string> | undefined;
+let sorted: readonly { code: string; name: string }[] | undefined;
 
 /** English name of a country by its ISO 3166-1 code, or the code itself when there is no name. */
 export function countryName(code: string): string {
@@ -37,6 +41,21 @@ export function countryName(code: string): string {
 export function countryCode(name: string): string | undefined {
   codes ??= readCodes();
   return codes.get(fold(name));
+}
+
+/** Every country with its ISO 3166-1 code, in order of the English names. */
+export function countries(): readonly { code: string; name: string }[] {
+  codes ??= readCodes();
+  sorted ??= [...new Set(codes.values())]
+    .filter((code) => !PARTS.has(code))
+    .map((code) => ({ code, name: countryName(code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return sorted;
+}
+
+/** Whether a text is the code of a country. */
+export function isCountry(code: string): boolean {
+  return countries().some((country) => country.code === code);
 }
 
 function readCodes(): Map<string, string> {

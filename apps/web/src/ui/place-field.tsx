@@ -18,13 +18,21 @@ interface PlaceFieldProps {
   /** Message of the last attempt. */
   error?: string | undefined;
   autofocus?: boolean;
+  /** Ids of fields that a suggestion fills as well; then the field itself carries the town's name alone. */
+  fills?: { country: string; division: string; place: string };
 }
 
 /** A town as text; the browser code adds suggestions. */
 export function PlaceField(props: PlaceFieldProps): JSX.Element {
   const field = { ...props, name: props.name ?? 'near' };
   return (
-    <div class="field" data-place-field>
+    <div
+      class="field"
+      data-place-field
+      data-country={props.fills?.country}
+      data-division={props.fills?.division}
+      data-place={props.fills?.place}
+    >
       <label class="field__label" for={props.id} safe>
         {props.label}
       </label>
