@@ -1,3 +1,4 @@
+import { enhanceConversations } from './behaviour/conversation.js';
 import { enhanceCopyButtons } from './behaviour/copy.js';
 import { showCurrentChip } from './behaviour/current-chip.js';
 import { enhanceDialogs } from './behaviour/dialogs.js';
@@ -13,6 +14,7 @@ import { carryPhotosBetweenPages } from './behaviour/view-transition.js';
 // Every page works without this file; each module adds one comfort where its elements are.
 carryPhotosBetweenPages();
 showCurrentChip();
+enhanceConversations();
 enhanceDialogs();
 enhancePlaceFields();
 enhanceLocateButtons();

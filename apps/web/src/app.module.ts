@@ -12,12 +12,14 @@ import { HomeModule } from './home/home.module.js';
 import { ItemsModule } from './items/items.module.js';
 import { PublicApiModule } from './items/public-api.module.js';
 import { PlacesModule } from './places/places.module.js';
+import { ProfileModule } from './profile/profile.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SitemapModule } from './sitemap/sitemap.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import type { Site } from './http/site.js';
+import { LoginModule } from './members/login.module.js';
 import { libraries } from './libraries.js';
 
 /** Every feature, and the place where libraries meet. */
@@ -34,6 +36,7 @@ import { libraries } from './libraries.js';
     OutboxModule,
     PhotosModule,
     PlacesModule,
+    ProfileModule,
     PublicApiModule,
     SearchModule,
     SessionsModule,
@@ -45,7 +48,11 @@ export class AppModule {
   static register(site: Site, reporter?: ErrorReporter): DynamicModule {
     return {
       module: AppModule,
-      imports: [HttpModule.register(site), ...libraries(site.config, reporter)],
+      imports: [
+        HttpModule.register(site),
+        ...libraries(site, reporter),
+        LoginModule.register(site.config),
+      ],
     };
   }
 }

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
+import { geocoderSettings } from './settings/geocoder.settings.js';
 import { loginProblems, loginSettings } from './settings/login.settings.js';
+import { mailSettings } from './settings/mail.settings.js';
 import { about, origin, protocolOf, wholeNumber } from './settings/setting.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -77,7 +79,9 @@ const settings = {
     .default('')
     .transform((text, context) => allowList(text, (message) => context.addIssue(message)))
     .meta(about('Addresses and CIDR blocks free of the API limits, with commas', 'empty')),
+  ...geocoderSettings,
   ...loginSettings,
+  ...mailSettings,
 };
 
 const schema = z.object(settings);

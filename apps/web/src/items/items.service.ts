@@ -88,7 +88,7 @@ export class ItemsService {
     return {
       card,
       ...details,
-      ...(item.seller.id === memberId && ownersPart(card)),
+      ...(item.seller.id === memberId ? ownersPart(card) : buyersPart(item)),
       // Their distances are from the item's town, not from the reader's, so none is shown.
       similar: this.cards(similar, { ...viewer, near: undefined }),
       similarHeading: `More ${item.category.name} near ${item.placeName}`,
@@ -105,6 +105,12 @@ export class ItemsService {
     if (item === 'removed') throw new VisitorError(410, 'Its seller has removed this item.');
     return item;
   }
+}
+
+/** What everybody else sees; visitors are asked to log in on the way. */
+function buyersPart({ id, state, seller }: ItemDetails): Pick<ItemPageView, 'action'> {
+  if (state !== 'available' && state !== 'reserved') return {};
+  return { action: { label: `Contact ${seller.username}`, url: `/items/${id}/conversation` } };
 }
 
 /** What only the owner of an item sees on its page. */

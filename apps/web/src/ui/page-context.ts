@@ -28,7 +28,7 @@ export interface PageMember {
   /** Without it the header shows the name's first letter. */
   avatarUrl?: string;
   isAdmin: boolean;
-  /** Messages that wait for the member. */
+  /** Conversations with messages that wait for the member. */
   unread: number;
 }
 

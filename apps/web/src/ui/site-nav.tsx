@@ -54,23 +54,32 @@ interface MemberMenuProps {
   path: string;
 }
 
-/** Opens without JavaScript; a badge on the picture says that messages wait. */
+/** Opens without JavaScript; a badge on the picture says that messages wait, kept up to date by the browser's code. */
 function MemberMenu({ ctx, member, path }: MemberMenuProps): JSX.Element {
   const { username, isAdmin, unread } = member;
   const waiting = unread > 99 ? '99+' : String(unread);
   return (
-    <details class="member-menu" data-menu>
+    <details class="member-menu" data-menu data-member>
       <summary class="member-menu__button">
         <Face member={member} />
-        {unread > 0 ? (
-          <span class="badge member-menu__badge" aria-hidden="true" safe>
-            {waiting}
-          </span>
-        ) : (
-          ''
-        )}
+        <span
+          class="badge member-menu__badge"
+          aria-hidden="true"
+          hidden={unread === 0}
+          data-unread
+          safe
+        >
+          {waiting}
+        </span>
         <span class="visually-hidden">
-          Your account<span safe>{unread > 0 ? `, ${waiting} unread messages` : ''}</span>
+          Your account
+          <span hidden={unread === 0} data-unread>
+            ,{' '}
+            <span data-unread-number safe>
+              {waiting}
+            </span>{' '}
+            unread
+          </span>
         </span>
       </summary>
       <div class="member-menu__panel">
@@ -80,13 +89,12 @@ function MemberMenu({ ctx, member, path }: MemberMenuProps): JSX.Element {
         <ul role="list">
           <li>
             <NavLink icon="message" url="/conversations" label="Messages" path={path} />
-            {unread > 0 ? (
-              <span class="badge" aria-label={`${waiting} unread`} role="img" safe>
+            <span class="badge" hidden={unread === 0} data-unread>
+              <span data-unread-number safe>
                 {waiting}
               </span>
-            ) : (
-              ''
-            )}
+              <span class="visually-hidden"> unread</span>
+            </span>
           </li>
           <li>
             <NavLink icon="user" url="/profile" label="Profile" path={path} />

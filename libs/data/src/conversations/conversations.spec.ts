@@ -231,12 +231,14 @@ describe('open pages', () => {
       { ...threads[0], lastMessageId: answer, seenId: messageId },
     ]);
     expect(await live.progress([])).toEqual([]);
-    expect(await live.unread([buyerId, sellerId])).toEqual(
-      new Map([
-        [buyerId, 1],
-        [sellerId, 0],
-      ]),
-    );
+    expect(await live.inboxes([buyerId, sellerId])).toEqual([
+      { memberId: buyerId, unread: 1, lastMessageId: answer },
+      { memberId: sellerId, unread: 0, lastMessageId: answer },
+    ]);
+    const lonely = await member();
+    expect(await live.inboxes([lonely])).toEqual([
+      { memberId: lonely, unread: 0, lastMessageId: 0 },
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { unreadMessages } from './unread-messages.js';
 
 /** A conversation that a member has open. */
 export interface OpenThread {
@@ -12,6 +13,15 @@ export interface ThreadProgress extends OpenThread {
   lastMessageId: number;
   /** The last of the member's own messages that the other side has read; 0 when none. */
   seenId: number;
+}
+
+/** What waits for a member. */
+export interface InboxProgress {
+  memberId: number;
+  /** Conversations with messages that wait. */
+  unread: number;
+  /** The newest message of all their conversations; 0 when none. */
+  lastMessageId: number;
 }
 
 /** What pages that are open ask again and again, for all of them at once. */
@@ -37,16 +47,15 @@ export class LiveConversationsRepository {
     );
   }
 
-  /** In how many conversations messages wait, for each of these members. */
-  async unread(memberIds: readonly number[]): Promise<Map<number, number>> {
-    const rows = memberIds.length
-      ? await this.dataSource.query<{ memberId: number; count: number }[]>(
-          `SELECT receiver_id AS "memberId", count(DISTINCT conversation_id) AS count FROM messages
-            WHERE receiver_id = ANY($1::bigint[]) AND read_at IS NULL GROUP BY receiver_id`,
-          [memberIds],
-        )
-      : [];
-    const counts = new Map(rows.map(({ memberId, count }) => [memberId, count]));
-    return new Map(memberIds.map((id) => [id, counts.get(id) ?? 0]));
+  /** What waits for each of these members, and their newest message. */
+  async inboxes(memberIds: readonly number[]): Promise<InboxProgress[]> {
+    if (memberIds.length === 0) return [];
+    return this.dataSource.query<InboxProgress[]>(
+      `SELECT t.id AS "memberId", (${unreadMessages('t.id')}) AS unread,
+              greatest((SELECT max(last_message_id) FROM conversations WHERE buyer_id = t.id),
+                       (SELECT max(last_message_id) FROM conversations WHERE seller_id = t.id), 0) AS "lastMessageId"
+         FROM unnest($1::bigint[]) AS t (id)`,
+      [memberIds],
+    );
   }
 }

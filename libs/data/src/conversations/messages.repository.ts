@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { isId } from '../database/input.js';
 import { runPrepared } from '../database/prepared-query.js';
 import type { MessagePage, MessageRow } from './conversation.rows.js';
+import { unreadMessages } from './unread-messages.js';
 
 const columns = 'id, sender_id AS "senderId", body, read_at AS "readAt", created_at AS "createdAt"';
 const before = {
@@ -15,7 +16,7 @@ const after = {
 };
 const unread = {
   name: 'messages_unread',
-  text: 'SELECT count(DISTINCT conversation_id) AS count FROM messages WHERE receiver_id = $1 AND read_at IS NULL',
+  text: unreadMessages('$1'),
 };
 
 /** Reads messages; OutgoingMessagesRepository sends them. */

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isId, isStorable } from '../database/input.js';
 import type { ItemState } from '../items/item.rows.js';
-import { OutboxJob } from '../outbox/outbox-job.entity.js';
 import type { Closure } from './conversation.rows.js';
 import { Conversation } from './conversation.entity.js';
 import { Message } from './message.entity.js';
@@ -15,8 +14,8 @@ export interface OutgoingMessage {
   /** Made once for a form: sent again with it, the message is found instead of written twice. At most 64 characters. */
   sendKey: string;
   quotas: MessageQuotas;
-  /** Work for the outbox about the new message, its id added to the payload as `messageId`; none without it. */
-  job?: { kind: string; runAt: Date };
+  /** Work for the outbox about the new message, whose id is the payload's `messageId`; none without it. */
+  job?: { kind: string; delaySeconds: number };
 }
 
 /** Why a message was not sent. */
@@ -158,11 +157,10 @@ async function write(
   const { id: messageId } = await manager.save(manager.create(Message, message));
   await manager.update(Conversation, { id: conversationId }, { lastMessageId: messageId });
   if (job) {
-    const { kind, runAt } = job;
-    await manager.insert(OutboxJob, { kind, runAt, payload: { messageId } } as Pick<
-      OutboxJob,
-      'kind'
-    >);
+    await manager.query(
+      `INSERT INTO outbox (kind, payload, run_at) VALUES ($1, $2, now() + make_interval(secs => $3))`,
+      [job.kind, { messageId }, job.delaySeconds],
+    );
   }
   return { conversationId, messageId, receiverId, isNew: true };
 }
