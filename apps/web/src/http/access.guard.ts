@@ -32,7 +32,15 @@ export class AccessGuard implements CanActivate {
     request.member = await this.members.current(request, http.getResponse<FastifyReply>());
     if (level === 'admin' && !request.member?.isAdmin)
       throw new VisitorError(404, 'There is no page at this address.');
-    if (level === 'member' && !request.member) throw new LoginRequired(request.raw.url ?? '/');
+    if (level === 'member' && !request.member) throw new LoginRequired(pathToReturnTo(request));
     return true;
   }
+}
+
+/** The page itself, or for a form the page that it stands on. */
+function pathToReturnTo({ method, raw, headers, server }: FastifyRequest): string {
+  if (method === 'GET' || method === 'HEAD') return raw.url ?? '/';
+  const { PUBLIC_URL } = server.site.config;
+  const { referer = '' } = headers;
+  return referer.startsWith(`${PUBLIC_URL}/`) ? referer.slice(PUBLIC_URL.length) : '/';
 }

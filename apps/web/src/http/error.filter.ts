@@ -45,7 +45,7 @@ export class ErrorFilter implements ExceptionFilter {
       await reply.code(303).header('location', loginUrl(error.path)).send('');
     } else {
       if (failure.kind === 'visitor') await this.findMember(request, reply);
-      const html = await this.page(failure, request);
+      const html = await this.page(failure, request, error);
       await reply.header('vary', 'accept').type('text/html; charset=utf-8').send(html);
     }
   }
@@ -67,7 +67,11 @@ export class ErrorFilter implements ExceptionFilter {
     });
   }
 
-  private async page({ status, message }: Failure, request: FastifyRequest): Promise<string> {
+  private async page(
+    { status, message }: Failure,
+    request: FastifyRequest,
+    error: unknown,
+  ): Promise<string> {
     const ctx = pageContext(request);
     const words = failureWords(status);
     return ErrorPage({
@@ -75,6 +79,7 @@ export class ErrorFilter implements ExceptionFilter {
       status,
       title: words.title,
       message: message ?? words.message,
+      ...(error instanceof LoginRequired && { loginUrl: loginUrl(error.path) }),
       ...(status >= 500 ? { requestId: ctx.requestId } : {}),
     });
   }

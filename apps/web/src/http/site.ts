@@ -1,3 +1,4 @@
+import type { FetchPictureOptions } from '@tradyfit/auth';
 import type { Config } from '../config.js';
 import type { Assets } from './assets.js';
 
@@ -7,6 +8,8 @@ export interface Site {
   readonly assets: Assets;
   /** Milliseconds since the epoch; tests put their own clock here. */
   now(): number;
+  /** Where pictures of members may be fetched from. */
+  readonly pictures: FetchPictureOptions;
   /** Origin that photos come from, where it is not the site's own. */
   photoOrigin?: string | undefined;
 }

@@ -12,6 +12,8 @@ interface ErrorPageProps {
   message: string;
   /** Shown so that a visitor can quote it; given for our own failures. */
   requestId?: string | undefined;
+  /** Leads through the login and back; given when that is what is missing. */
+  loginUrl?: string | undefined;
 }
 
 interface WayOut {
@@ -23,9 +25,6 @@ interface WayOut {
 function wayOut(status: number, path: string): WayOut {
   if (status === 429 || status >= 500) {
     return { icon: 'clock', label: 'Try again', url: path };
-  }
-  if (status === 401) {
-    return { icon: 'user', label: 'Log in', url: '/login' };
   }
   if (status === 410) {
     return { icon: 'search', label: 'Find something like it', url: '/search' };
@@ -42,8 +41,17 @@ function picture(status: number): string {
 }
 
 /** Any answer that is not what was asked for: says so plainly and shows a way out. */
-export function ErrorPage({ ctx, status, title, message, requestId }: ErrorPageProps): JSX.Element {
-  const way = wayOut(status, ctx.path);
+export function ErrorPage({
+  ctx,
+  status,
+  title,
+  message,
+  requestId,
+  loginUrl,
+}: ErrorPageProps): JSX.Element {
+  const way: WayOut = loginUrl
+    ? { icon: 'user', label: 'Log in', url: loginUrl }
+    : wayOut(status, ctx.path);
   return (
     <PageFrame ctx={ctx} title={title} noindex>
       <section class="oops">

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FetchPictureOptions } from '@tradyfit/auth';
 import { createTestDatabase } from '@tradyfit/data/testing';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { readConfig } from '../../src/config.js';
@@ -29,6 +30,8 @@ export interface TestApp {
 export interface TestAppOptions {
   /** Settings by the names of the environment. */
   settings?: Record<string, string>;
+  /** Where pictures of members may be fetched from; default: Facebook's hosts. */
+  pictures?: FetchPictureOptions;
   /** Folder of built browser files; default none. */
   assetsDir?: string;
   /** The URL that the site is given for its database; default: the database's own. */
@@ -52,6 +55,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   });
   const app = await createApp({
     config,
+    ...(options.pictures && { pictures: options.pictures }),
     ...(options.assetsDir && { assetsDir: options.assetsDir }),
     now: () => clock.now,
     errorReporter: reporter,

@@ -19,8 +19,8 @@ export function graphUser(person: FacebookPerson, fields: string, pictureUrl: st
   );
 }
 
-/** A picture of 1 × 1 pixel (PNG). */
+/** A picture of 8 × 8 green pixels (PNG). */
 export const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgaGj4DwADhAIAN6L6wQAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAMAAADz0U65AAAAA1BMVEUdekwZPpE+AAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQI12NgoA4AAABIAAH/myMhAAAAAElFTkSuQmCC',
   'base64',
 );

@@ -8,7 +8,7 @@ export class DataDeletionsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Notes a request that was fulfilled. @returns its code, the earlier one when it came before */
-  async add(request: Omit<DataDeletion, 'requestedAt'>): Promise<string> {
+  async add(request: DataDeletion): Promise<string> {
     await this.dataSource.manager
       .createQueryBuilder()
       .insert()
@@ -19,6 +19,10 @@ export class DataDeletionsRepository {
     const { nonce } = request;
     const { code } = await this.dataSource.manager.findOneByOrFail(DataDeletion, { nonce });
     return code;
+  }
+
+  async findByNonce(nonce: string): Promise<DataDeletion | undefined> {
+    return (await this.dataSource.manager.findOneBy(DataDeletion, { nonce })) ?? undefined;
   }
 
   async find(code: string): Promise<DataDeletion | undefined> {

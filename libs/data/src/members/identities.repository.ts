@@ -17,6 +17,12 @@ export class IdentitiesRepository {
     return identity?.user;
   }
 
+  /** Names of the providers by which a member can log in. */
+  async providersOf(userId: number): Promise<string[]> {
+    const identities = await this.dataSource.manager.findBy(Identity, { userId });
+    return identities.map(({ provider }) => provider);
+  }
+
   /**
    * @param manager of the transaction that this belongs to
    * @throws DataError `conflict` when this person is a member already; the transaction can go on
