@@ -1,5 +1,15 @@
 export { distanceMetres } from './distance.js';
 export type { Point } from './distance.js';
+export { GeocoderError } from './geocoding/geocoder-error.js';
+export type { GeocoderErrorKind } from './geocoding/geocoder-error.js';
+export { Geocoder } from './geocoding/geocoder.js';
+export type { GeocodedPlace, TownQuery } from './geocoding/geocoder.js';
+export { GeocoderModule } from './geocoding/geocoder.module.js';
+export type { GeocoderOptions } from './geocoding/geocoder.module-definition.js';
+export { GoogleGeocoder } from './geocoding/google-geocoder.js';
+export type { GoogleGeocoderOptions } from './geocoding/google-geocoder.js';
+export { OfflineGeocoder } from './geocoding/offline-geocoder.js';
+export type { TownLookUp } from './geocoding/offline-geocoder.js';
 export { GeolocationError } from './geolocation-error.js';
 export type { GeolocationErrorKind } from './geolocation-error.js';
 export type { GeolocationOptions } from './geolocation-options.js';
