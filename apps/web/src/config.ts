@@ -57,7 +57,7 @@ const settings = {
     .default(0)
     .meta(about('Proxies in front whose X-Forwarded-For and X-Request-Id are believed', '0')),
   LOG_LEVEL: z
-    .enum(LOG_LEVELS)
+    .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')
     .meta(about(LOG_LEVELS.map((level) => `\`${level}\``).join(', '), '`info`')),
   SENTRY_DSN: z
