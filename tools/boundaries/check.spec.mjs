@@ -82,6 +82,12 @@ test.each([
     /reads process\.env/,
   ],
   [
+    'the environment under another name',
+    'libs/storage/src/a.ts',
+    `import self from 'node:process';\nexport const a = self.env.A;`,
+    /reads process\.env/,
+  ],
+  [
     'the environment in a feature',
     'apps/web/src/items/a.service.ts',
     `export const a = process['env'].A;`,

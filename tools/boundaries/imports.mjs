@@ -50,11 +50,19 @@ function isModuleCall({ expression, arguments: [first] }) {
   );
 }
 
+const ENVIRONMENT = [
+  /process\s*(\?\.|\.)\s*env\b/,
+  /process\s*\[\s*['"`]env/,
+  /\{[^}]*\benv\b[^}]*\}\s*=\s*process\b/,
+  /import\s*\{[^}]*\benv\b[^}]*\}\s*from\s*['"](node:)?process['"]/,
+  // Under another name the whole of it could not be followed any further.
+  /import\s+(\*\s*as\s+)?[\w$]+[^'"]*\bfrom\s*['"](node:)?process['"]/,
+  /(import|require)\s*\(\s*['"](node:)?process['"]/,
+];
+
 /** True when the source reads `process.env` in any spelling. */
 export function readsEnvironment(text) {
-  return /process\s*(\?\.|\.)\s*env\b|process\s*\[\s*['"`]env|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b|import\s*\{[^}]*\benv\b[^}]*\}\s*from\s*['"](node:)?process['"]/.test(
-    text,
-  );
+  return ENVIRONMENT.some((spelling) => spelling.test(text));
 }
 
 /** The package that a bare specifier names (`@nestjs/common/x` → `@nestjs/common`), or undefined for a relative or built-in one. */

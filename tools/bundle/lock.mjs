@@ -15,37 +15,20 @@ export function deployableLock(manifest, workspace) {
 
 /** The pure part of {@link deployableLock}: `lock` is the workspace's lock file. */
 export function reachableLock(lock, manifest, workspace) {
-  const packages = {};
-  const visit = (name, from, optional) => {
-    const found = resolve(lock.packages, name, from, workspace);
-    if (!found) {
-      if (optional) return;
-      throw new Error(
-        `${name}, wanted by ${from || manifest.name}, is not in the lock file; run npm install`,
-      );
-    }
-    const target = targetPath(found, workspace);
-    const entry = lock.packages[found];
-    if (packages[target]) {
-      if (packages[target].version !== entry.version) {
-        throw new Error(
-          `${name} is locked at ${packages[target].version} and ${entry.version}; use one version in all workspaces`,
-        );
-      }
-      return;
-    }
-    // What only developers need in the workspace may be needed here at run time.
-    const { dev: _dev, devOptional: _devOptional, peer: _peer, ...kept } = entry;
-    packages[target] = kept;
-    for (const child of Object.keys(entry.dependencies ?? {})) visit(child, found, false);
-    for (const child of Object.keys(entry.optionalDependencies ?? {})) visit(child, found, true);
-    for (const child of Object.keys(entry.peerDependencies ?? {})) {
-      const isOptional = entry.peerDependenciesMeta?.[child]?.optional;
-      // An optional peer is kept only where the deployable asks for it by itself.
-      if (!isOptional) visit(child, found, false);
-    }
-  };
-  for (const name of Object.keys(manifest.dependencies)) visit(name, '', false);
+  const tree = new Tree(lock.packages, workspace);
+  const top = { source: workspace, target: '' };
+  const waiting = tree.placeAll(Object.keys(manifest.dependencies), top, manifest.name);
+  for (let node = waiting.shift(); node; node = waiting.shift()) {
+    const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } =
+      tree.entryOf(node);
+    // An optional peer is kept only where the deployable asks for it by itself.
+    const peers = Object.keys(peerDependencies ?? {}).filter(
+      (name) => !peerDependenciesMeta?.[name]?.optional,
+    );
+    const needed = [...Object.keys(dependencies ?? {}), ...peers];
+    waiting.push(...tree.placeAll(needed, node, node.source));
+    waiting.push(...tree.placeAll(Object.keys(optionalDependencies ?? {}), node));
+  }
   const {
     overrides: _overrides,
     scripts: _scripts,
@@ -53,7 +36,9 @@ export function reachableLock(lock, manifest, workspace) {
     type: _type,
     ...rootEntry
   } = manifest;
-  const sorted = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = Object.fromEntries(
+    Object.entries(tree.placed).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   return {
     name: manifest.name,
     version: manifest.version,
@@ -63,21 +48,60 @@ export function reachableLock(lock, manifest, workspace) {
   };
 }
 
-/** Node's look-up: the nearest node_modules going up from `from`, the app's own folder counting as the top. */
-function resolve(packages, name, from, workspace) {
-  let folder = from;
-  for (;;) {
-    const candidate = folder ? `${folder}/node_modules/${name}` : undefined;
-    if (candidate && packages[candidate]) return candidate;
-    const at = folder.lastIndexOf('/node_modules/');
-    if (at < 0) break;
-    folder = folder.slice(0, at);
+/** The deployable's node_modules as it grows. A node is a package: where the workspace has it, and where the deployable puts it. */
+class Tree {
+  placed = {};
+  targets = new Map();
+
+  constructor(packages, workspace) {
+    this.packages = packages;
+    this.targets.set('', '').set(workspace, '');
   }
-  return [`${workspace}/node_modules/${name}`, `node_modules/${name}`].find(
-    (path) => packages[path],
-  );
+
+  entryOf({ source }) {
+    return this.packages[source];
+  }
+
+  /** Puts what `from` asks for where it will find it; gives what was not there yet. Without `wantedBy` a name may be missing. */
+  placeAll(names, from, wantedBy) {
+    return names.flatMap((name) => {
+      const source = lookUp(this.packages, name, from.source);
+      if (source) return this.place(name, source, from);
+      if (!wantedBy) return [];
+      throw new Error(`${name}, wanted by ${wantedBy}, is not in the lock file; run npm install`);
+    });
+  }
+
+  place(name, source, from) {
+    const { version } = this.packages[source];
+    const isHere = (path) => path !== undefined && this.placed[path]?.version === version;
+    if (isHere(lookUp(this.placed, name, from.target))) return [];
+    const usual = inside(this.targets.get(containerOf(source)) ?? '', name);
+    // The app's own packages move to the top, where another version may be already: then each has its own.
+    const target = this.placed[usual] ? inside(from.target, name) : usual;
+    // What only developers need in the workspace may be needed here at run time.
+    const { dev: _dev, devOptional: _devOptional, peer: _peer, ...kept } = this.packages[source];
+    this.placed[target] = kept;
+    this.targets.set(source, target);
+    return [{ source, target }];
+  }
 }
 
-function targetPath(path, workspace) {
-  return path.startsWith(`${workspace}/`) ? path.slice(workspace.length + 1) : path;
+const modules = 'node_modules/';
+
+function inside(folder, name) {
+  return folder ? `${folder}/${modules}${name}` : modules + name;
+}
+
+/** The package or workspace folder whose node_modules holds a path; empty for the root. */
+function containerOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf(modules) - 1));
+}
+
+/** Node's look-up: the nearest node_modules going up from a package or workspace folder. */
+function lookUp(packages, name, from) {
+  for (let folder = from; ; folder = containerOf(folder)) {
+    if (packages[inside(folder, name)]) return inside(folder, name);
+    if (!folder) return undefined;
+  }
 }

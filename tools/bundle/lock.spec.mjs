@@ -36,6 +36,26 @@ test('moves what the workspace nests in the app to the top', () => {
   expect(packages['node_modules/b'].version).toBe('1.0.0');
 });
 
+test('gives each its own version where the app has another one than the root', () => {
+  const packages = reachableLock(
+    {
+      lockfileVersion: 3,
+      packages: {
+        'apps/web/node_modules/a': { version: '1.0.0', dependencies: { shared: '5' } },
+        'apps/web/node_modules/shared': { version: '5.0.0' },
+        'node_modules/b': { version: '1.0.0', dependencies: { shared: '6' } },
+        'node_modules/shared': { version: '6.0.0', dependencies: { deep: '1' } },
+        'node_modules/deep': { version: '1.0.0' },
+      },
+    },
+    { ...manifest, dependencies: { a: '1.0.0', b: '1.0.0' } },
+    'apps/web',
+  ).packages;
+  expect(packages['node_modules/shared'].version).toBe('5.0.0');
+  expect(packages['node_modules/b/node_modules/shared'].version).toBe('6.0.0');
+  expect(packages['node_modules/deep'].version).toBe('1.0.0');
+});
+
 test('keeps peers that are needed and leaves optional ones out', () => {
   const packages = reach({
     'node_modules/a': {

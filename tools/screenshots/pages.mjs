@@ -15,11 +15,13 @@ export async function findPages(baseUrl) {
   if (!answer.ok) fail(`${answer.url} answered ${answer.status}`);
   const item = /<a class="card__link" href="([^"]+)"/.exec(await answer.text())?.[1];
   if (!item) fail(`${answer.url} shows no item; fill the database first (deploy-task demo)`);
+  const categories = await (await fetch(new URL('/items/categories', baseUrl))).text();
+  const category = /href="(\/items\/category\/\d+-cycling)"/.exec(categories)?.[1];
   return [
     { name: 'home', path: '/' },
     { name: 'home-near', path: `/?near=${at}` },
     { name: 'categories', path: '/items/categories' },
-    { name: 'category', path: `/items/category/8-cycling?near=${at}` },
+    { name: 'category', path: `${category}?near=${at}` },
     { name: 'search', path: `/search?near=${at}` },
     { name: 'search-rings', path: `/search?near=${at}&radius_km=10&category=skiing` },
     { name: 'search-none', path: '/search?q=bike&category=boxing&price_max=1' },

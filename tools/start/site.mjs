@@ -14,6 +14,7 @@ export async function startSite() {
   const began = Date.now();
   const port = await choosePort();
   await build();
+  await checkSettings();
   const embedded = process.env.DATABASE_URL ? undefined : await openEmbeddedDatabase();
   const env = {
     DATABASE_URL: embedded?.url ?? process.env.DATABASE_URL,
@@ -27,8 +28,8 @@ export async function startSite() {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   try {
-    await prepare(env, Boolean(embedded), () => stopping);
-    if (stopping) return;
+    process.exitCode = await prepare(env, Boolean(embedded), () => stopping);
+    if (stopping || process.exitCode !== 0) return;
     console.log(`Ready in ${duration(Date.now() - began)}. Starting the site; Ctrl-C ends it.`);
     process.exitCode = await serve(env);
   } finally {
@@ -69,15 +70,30 @@ async function openEmbeddedDatabase() {
   }
 }
 
-/** Migrates and seeds; loads the demo data once, into the embedded database only: a server that was named may be somebody's real one. */
+/** The site's settings, checked now: a wrong one should not be found out after a minute of preparation either. */
+async function checkSettings() {
+  const { readConfig } = await import(pathToFileURL(join(root, 'apps/web/dist/config.js')).href);
+  const DATABASE_URL = process.env.DATABASE_URL || 'postgres://127.0.0.1/embedded';
+  try {
+    readConfig({ ...process.env, DATABASE_URL });
+  } catch (error) {
+    if (error.name !== 'ConfigError') throw error;
+    fail(error.message);
+  }
+}
+
+/**
+ * Migrates and seeds; loads the demo data once, into the embedded database only: a server that was named may be somebody's real one.
+ * Gives the exit code of what failed, which has said why in one line, or 0.
+ */
 async function prepare(env, withDemo, stopped) {
   const deployTask = join(root, 'apps/deploy-task/dist/main.js');
   for (const verb of withDemo ? ['run', 'demo'] : ['run']) {
-    if (stopped()) return;
+    if (stopped()) break;
     const { code } = await run(process.execPath, [deployTask, verb], { env });
-    if (code !== 0 && !stopped())
-      fail(`deploy-task ${verb} ended with code ${code}; the line above says why.`, code);
+    if (code !== 0) return stopped() ? 0 : code;
   }
+  return 0;
 }
 
 /** Serves until the site's process ends; passes SIGTERM on. Gives the exit code. */

@@ -35,6 +35,15 @@ it('says how to get a database', () => {
   expect(problems({ DATABASE_URL: '  ' })).toHaveLength(1);
 });
 
+it.each(['0', '-1', 'many', '', '1e3'])(
+  'refuses a pool of “%s”, told without the password',
+  (size) => {
+    const [problem] = problems({ DATABASE_URL: `${least.DATABASE_URL}?pool_size=${size}` });
+    expect(problem).toMatch(/^DATABASE_URL has a pool_size/);
+    expect(problem).not.toContain('secret-word');
+  },
+);
+
 it.each([
   ['PORT', 'http'],
   ['PORT', '65536'],

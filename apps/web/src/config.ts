@@ -22,6 +22,10 @@ const settings = {
       (text) => /^postgres(ql)?:$/.test(protocolOf(text) ?? ''),
       'must be an address like postgres://user:password@host:5432/database',
     )
+    .refine(
+      (text) => /^[1-9]\d{0,2}$/.test(poolSizeIn(text) ?? '1'),
+      'has a pool_size that is no whole number from 1 to 999',
+    )
     .meta(about('PostgreSQL with PostGIS, `postgres://…`')),
   DATABASE_POOL_SIZE: wholeNumber(1, 500)
     .default(10)
@@ -44,7 +48,7 @@ const settings = {
     .default(0)
     .meta(about('Proxies in front whose X-Forwarded-For and X-Request-Id are believed', '0')),
   LOG_LEVEL: z
-    .enum(LOG_LEVELS)
+    .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`)
     .default('info')
     .meta(about(LOG_LEVELS.map((level) => `\`${level}\``).join(', '), '`info`')),
   SENTRY_DSN: z
@@ -150,6 +154,10 @@ function allowList(text: string, addIssue: (message: string) => void): BlockList
       list.addSubnet(address, bits === undefined ? longest : Number(bits), `ipv${family as 4 | 6}`);
   }
   return list;
+}
+
+function poolSizeIn(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).searchParams.get('pool_size') : null;
 }
 
 /** Zod's own messages read “Invalid option: expected one of …”; ours already continue the setting's name. */

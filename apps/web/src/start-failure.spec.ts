@@ -1,3 +1,4 @@
+import { GeolocationError } from '@tradyfit/geolocation';
 import { ConfigError } from './config.js';
 import { startFailure } from './start-failure.js';
 
@@ -17,6 +18,14 @@ it.each([
     /refuses: password.*DATABASE_URL/,
   ],
   [coded('3D000', 'database "x" does not exist'), /refuses: database "x".*DATABASE_URL/],
+  [
+    coded('EACCES', "EACCES: permission denied, mkdir '/srv/files'", { path: '/srv/files' }),
+    /folder of the photos.*\/srv\/files.*FILES_DIR/,
+  ],
+  [
+    new GeolocationError('configuration', 'The database /nope cannot be read'),
+    /\/nope cannot be read.*GEOIP_DATABASE/,
+  ],
 ])('%s is one line that says what to do', (error, line) => {
   const lines = startFailure(error);
   expect(lines).toEqual([expect.stringMatching(line)]);

@@ -1,4 +1,5 @@
 import { toDataError } from '@tradyfit/data';
+import { GeolocationError } from '@tradyfit/geolocation';
 import { ConfigError } from './config.js';
 
 /** Says on standard error why the site cannot start, one line for each reason, and ends the process. */
@@ -10,7 +11,9 @@ export function stopWithReason(error: unknown): never {
 /** What is wrong and what to do about it. Unexpected errors keep their stack. */
 export function startFailure(error: unknown): string[] {
   if (error instanceof ConfigError) return [...error.problems];
-  const { code, port, address } = error as NodeJS.ErrnoException & {
+  if (error instanceof GeolocationError)
+    return [`${oneLine(error.message)}. Check GEOIP_DATABASE, or leave it out.`];
+  const { code, port, address, path } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;
   };
@@ -20,6 +23,10 @@ export function startFailure(error: unknown): string[] {
     return [`Port ${port} needs more rights than this process has. Set PORT to one above 1023.`];
   if (code === 'EADDRNOTAVAIL')
     return [`This machine has no address ${address}. Set HOST to one of its own, or to 0.0.0.0.`];
+  if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST)$/.test(code ?? '') && path !== undefined)
+    return [
+      `The folder of the photos cannot be made (${oneLine((error as Error).message)}). Set FILES_DIR to one that can.`,
+    ];
   const data = toDataError(error);
   if (data)
     return [

@@ -100,6 +100,10 @@ describe('a dependency', () => {
     expect(answer.body).not.toContain('10.1.2.3');
     expect(site.reporter.errors).toHaveLength(1);
     expect(site.reporter.errors[0]?.context).toMatchObject({ kind: 'dependency', status: 503 });
+    // One short line a request: an outage must not fill the log with stacks.
+    const outage = site.logs.filter(({ kind: whose }) => whose === 'dependency').at(-1);
+    expect(outage).toMatchObject({ status: 503, reason: 'connect ECONNREFUSED 10.1.2.3:5432' });
+    expect(JSON.stringify(outage)).not.toContain('    at ');
   });
 
   it('recognises what the driver throws', async () => {

@@ -50,15 +50,24 @@ function enhance(field: HTMLElement, input: HTMLInputElement): void {
     }
   };
 
+  /** Suggestions that are still on their way would open the list again. */
+  const stop = () => {
+    window.clearTimeout(timer);
+    running?.abort();
+  };
+
   input.addEventListener('input', () => {
     filled?.forget();
     window.clearTimeout(timer);
     timer = window.setTimeout(() => void look(), pauseMs);
   });
   input.addEventListener('focus', () => input.select());
+  input.addEventListener('change', stop);
+  input.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' || key === 'Enter') stop();
+  });
   input.addEventListener('blur', () => {
-    window.clearTimeout(timer);
-    running?.abort();
+    stop();
     list.close();
   });
 }

@@ -73,7 +73,7 @@ function LiveExample({ view }: { view: DevelopersPageView }): JSX.Element {
             />
           </div>
         </div>
-        <button class="button button--quiet" type="submit">
+        <button class="button button--line" type="submit">
           Show the answer
         </button>
       </form>

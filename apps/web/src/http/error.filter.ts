@@ -57,7 +57,10 @@ export class ErrorFilter implements ExceptionFilter {
   }
 
   private report(error: unknown, { kind, status }: Failure, request: FastifyRequest): void {
-    this.logger.error({ err: error, requestId: request.id, kind, status });
+    // A dependency that is away fails every request alike: its stack is ours and tells nothing, a thousand times.
+    const cause =
+      kind === 'dependency' && error instanceof Error ? { reason: error.message } : { err: error };
+    this.logger.error({ ...cause, requestId: request.id, kind, status });
     this.reporter.captureError(error, {
       kind,
       status,

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { toDataError } from '@tradyfit/data';
+import { InvalidCursorError, toDataError } from '@tradyfit/data';
 import { StorageError } from '@tradyfit/storage';
 import { VisitorError } from './visitor-error.js';
 
@@ -23,7 +23,7 @@ const dataFailures = {
 
 /** Decides whose error it is. What nobody recognises is ours. */
 export function classify(error: unknown): Failure {
-  if (error instanceof Error && error.name === 'InvalidCursorError')
+  if (error instanceof InvalidCursorError)
     return { kind: 'visitor', status: 400, message: 'Not a valid cursor' };
   if (error instanceof VisitorError)
     return { kind: 'visitor', status: error.getStatus(), message: error.message };
@@ -41,7 +41,9 @@ export function classify(error: unknown): Failure {
 /** Nest's exceptions carry a status, Fastify's errors a `statusCode`; other libraries' properties are not believed. */
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
-  if (error instanceof Error && error.name === 'FastifyError' && 'statusCode' in error)
-    return Number(error.statusCode);
+  if (error instanceof Error && error.name === 'FastifyError' && 'statusCode' in error) {
+    // The file server refuses a path that it must not serve: to visitors there is nothing at that address.
+    return error.statusCode === 403 ? 404 : Number(error.statusCode);
+  }
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** Drawings of the lucide icon set (ISC licence, see package lucide-static), only those that pages use. */
+/** Drawings of the lucide icon set (its licence: THIRD-PARTY.md), only those that pages use. */
 const drawings = {
   search: '<path d="m21 21-4.34-4.34"/><circle cx="11" cy="11" r="8"/>',
   pin: '<path d="M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0"/><circle cx="12" cy="10" r="3"/>',

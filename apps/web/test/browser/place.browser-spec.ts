@@ -10,7 +10,9 @@ describe('a town', () => {
     await visit(page, { name: 'home', path: '/' });
     await page.getByLabel('What').fill('tennis');
     await page.keyboard.press('Tab');
+    const answered = page.waitForResponse(/suggest\?q=mad$/);
     await page.keyboard.type('mad');
+    await answered;
     await suggestions(page).nth(1).waitFor();
     expect(await suggestions(page).allInnerTexts()).toEqual([
       expect.stringContaining('Madrid'),
@@ -33,8 +35,8 @@ describe('a town', () => {
     const page = await browsing.open();
     await visit(page, { name: 'picker', path: '/place' });
     await page.keyboard.type('malag');
-    await suggestions(page).first().waitFor();
-    expect(await suggestions(page).first().innerText()).toContain('Málaga');
+    await suggestions(page).filter({ hasText: 'Málaga' }).waitFor();
+    expect(await suggestions(page).count()).toBe(1);
     await page.keyboard.press('Escape');
     await suggestions(page).first().waitFor({ state: 'hidden' });
     expect(await page.getByRole('combobox', { name: 'Town' }).inputValue()).toBe('malag');

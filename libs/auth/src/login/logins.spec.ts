@@ -5,9 +5,22 @@ import { Logins } from '../index.js';
 import type { LoginProvider } from '../index.js';
 import { FacebookStub } from '../testing/index.js';
 
+let closing: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const server of closing) await server.close();
+  closing = [];
+});
+
+async function startStub(): Promise<FacebookStub> {
+  const stub = await FacebookStub.start();
+  closing.push(stub);
+  return stub;
+}
+
 describe('several providers', () => {
   it('work beside each other', async () => {
-    const [stub, toy] = [await FacebookStub.start(), await startToyProvider()];
+    const [stub, toy] = [await startStub(), await startToyProvider()];
+    closing.push(toy);
     const second = toyLogin({
       clientId: 'site',
       clientSecret: 'secret',
@@ -33,8 +46,6 @@ describe('several providers', () => {
         },
       },
     ]);
-    await stub.close();
-    await toy.close();
   });
 });
 
@@ -57,7 +68,7 @@ describe('Logins', () => {
   });
 
   it('uses plain names without HTTPS', async () => {
-    const stub = await FacebookStub.start();
+    const stub = await startStub();
     const logins = new Logins({
       providers: [stubLogin(stub, { callbackUrl: CALLBACK })],
       secret: SECRET,
@@ -67,11 +78,10 @@ describe('Logins', () => {
     expect(begun?.setCookie).toMatch(
       /^login=[\w-]+; Path=\/; Max-Age=600; HttpOnly; SameSite=Lax$/,
     );
-    await stub.close();
   });
 
   it('lets the application remember ended logins elsewhere', async () => {
-    const stub = await FacebookStub.start();
+    const stub = await startStub();
     const seen: [string, Date][] = [];
     const usedStates = {
       use: async (id: string, expiresAt: Date) => seen.push([id, expiresAt]) === 1,
@@ -83,6 +93,5 @@ describe('Logins', () => {
     expect(outcomes).toEqual(['profile', 'forged']);
     expect(seen[0]![0]).toMatch(/^[0-9a-f]{64}$/);
     expect(seen.map(([, date]) => date.getTime())).toEqual([600_000, 600_000]);
-    await stub.close();
   });
 });

@@ -17,6 +17,10 @@ describe('seedCategories', () => {
     expect(await seedCategories(database.dataSource)).toBe(26);
     expect(await seedCategories(database.dataSource)).toBe(0);
     expect((await stored()).map(({ name }) => name)).toEqual(categoryNames);
+    const byId = await database.dataSource.query<{ name: string }[]>(
+      'SELECT name FROM categories ORDER BY id',
+    );
+    expect(byId.map(({ name }) => name)).toEqual(categoryNames);
   });
 
   it('corrects what differs', async () => {

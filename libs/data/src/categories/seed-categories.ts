@@ -13,6 +13,7 @@ export async function seedCategories(dataSource: Pick<DataSource, 'query'>): Pro
        FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS seed (name, slug, position)
       WHERE NOT EXISTS (SELECT FROM categories same
                          WHERE (same.name, same.slug, same.position) = (seed.name, seed.slug, seed.position))
+      ORDER BY seed.position
      ON CONFLICT (name) DO UPDATE SET slug = excluded.slug, position = excluded.position
        WHERE (c.slug, c.position) IS DISTINCT FROM (excluded.slug, excluded.position)
      RETURNING c.id`,

@@ -1,14 +1,33 @@
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
-import { postgis } from '@electric-sql/pglite-postgis';
+import type { PGlite, PGliteOptions } from '@electric-sql/pglite';
 
-/** A PGlite with the extensions that our schema needs; about 1 GB of memory. */
-export function openPglite(
+/**
+ * A PGlite with the extensions that our schema needs; about 1 GB of memory.
+ * @throws Error naming what to install where the optional peers are missing, as in what is deployed
+ */
+export async function openPglite(
   options: Pick<PGliteOptions, 'dataDir' | 'loadDataDir'>,
 ): Promise<PGlite> {
-  return PGlite.create({ ...options, extensions: { postgis, unaccent, pg_trgm, btree_gist } });
+  const { PGlite, extensions } = await loadPglite();
+  return PGlite.create({ ...options, extensions });
+}
+
+/** Loaded only where it is used: production neither installs nor reads its 45 MB. */
+async function loadPglite() {
+  try {
+    const [{ PGlite }, { btree_gist }, { pg_trgm }, { unaccent }, { postgis }] = await Promise.all([
+      import('@electric-sql/pglite'),
+      import('@electric-sql/pglite/contrib/btree_gist'),
+      import('@electric-sql/pglite/contrib/pg_trgm'),
+      import('@electric-sql/pglite/contrib/unaccent'),
+      import('@electric-sql/pglite-postgis'),
+    ]);
+    return { PGlite, extensions: { postgis, unaccent, pg_trgm, btree_gist } };
+  } catch (error) {
+    throw new Error(
+      'The embedded database needs the packages @electric-sql/pglite and @electric-sql/pglite-postgis: install them, or set DATABASE_URL',
+      { cause: error },
+    );
+  }
 }
 
 /** The URL of a PGlite behind its port: one connection at a time is all that it is good for. */

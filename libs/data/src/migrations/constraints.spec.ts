@@ -156,3 +156,13 @@ describe('a conversation', () => {
     ).rejects.toThrow(/conversations_two_members/);
   });
 });
+
+describe('a category', () => {
+  it('cannot have capitals in its name: the public API names it in lower case', async () => {
+    await expect(
+      database.dataSource.query(
+        "INSERT INTO categories (name, slug, position) VALUES ('Chess', 'chess', 27)",
+      ),
+    ).rejects.toThrow(/violates check/);
+  });
+});

@@ -62,7 +62,7 @@ export const payloads = [
 /**
  * Fills a migrated, empty database.
  *
- * @returns ids of the items that specs name
+ * @returns ids of the items that specs name, and the path of a category
  */
 export async function stock(dataSource, storage) {
   await seedCategories(dataSource);
@@ -139,7 +139,8 @@ export async function stock(dataSource, storage) {
   }
   for (let index = 0; index < 60; index++)
     await sell('tennis', 'madrid', { title: `Tennis racket no. ${index + 1}` });
-  return special;
+  const cycling = categories.find(({ slug }) => slug === 'cycling').id;
+  return { ...special, cyclingPath: `/items/category/${cycling}-cycling` };
 }
 
 /** Real files of a few drawings; items share them. */
