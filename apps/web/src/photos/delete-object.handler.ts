@@ -24,9 +24,10 @@ export class DeleteObjectHandler extends OutboxHandler implements OnModuleInit {
 
   async handle({ key }: Record<string, unknown>): Promise<void> {
     if (typeof key !== 'string' || (await this.photos.isKeyInUse(key))) return;
-    // A picture of a member is one file of this very name, a photo is a folder of files.
-    const files = [key];
+    const files: string[] = [];
+    // A photo is a folder of files; a member's picture is one file of this very name.
     for await (const file of this.storage.list(`${key}/`)) files.push(file);
+    if (await this.storage.exists(key)) files.push(key);
     for (const file of files) await this.storage.delete(file);
   }
 }

@@ -107,10 +107,10 @@ export class PhotosRepository {
     await discardPhotos(manager, ofMember, [userId]);
   }
 
-  /** Whether any photo, shown or not, still names the objects below a key. */
+  /** Whether any photo, shown or not, or any member's picture still names a key. */
   async isKeyInUse(key: string): Promise<boolean> {
     const [row] = await this.dataSource.query<{ used: boolean }[]>(
-      'SELECT EXISTS (SELECT FROM photos WHERE key = $1) AS used',
+      `SELECT EXISTS (SELECT FROM photos WHERE key = $1) OR EXISTS (SELECT FROM users WHERE avatar_key = $1) AS used`,
       [key],
     );
     return row!.used;
