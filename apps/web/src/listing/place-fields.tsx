@@ -38,7 +38,6 @@ export function PlaceFields({ view }: { view: ItemFormView }): JSX.Element {
             name="remember"
             label="This is my town: remember it for my profile"
             checked={values.remember !== ''}
-            required
           />
         ) : (
           ''

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ItemsModule } from '../items/items.module.js';
+import { ListingModule } from '../listing/listing.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { AccountController } from './account.controller.js';
 import { AccountService } from './account.service.js';
@@ -9,7 +9,7 @@ import { ProfileService } from './profile.service.js';
 import { TownFinder } from './town-finder.js';
 
 @Module({
-  imports: [ItemsModule, PlacesModule],
+  imports: [ListingModule, PlacesModule],
   controllers: [ProfileController, AccountController],
   providers: [ProfileService, AccountService, TownFinder, GeocodeMemberHandler],
 })

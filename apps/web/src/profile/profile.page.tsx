@@ -1,4 +1,4 @@
-import { ItemGrid } from '../items/item-card.js';
+import { OwnItems } from '../listing/own-items.js';
 import { DeviceList } from '../sessions/device-list.js';
 import { DangerZone } from '../ui/form/danger-zone.js';
 import { Notice } from '../ui/form/notice.js';
@@ -6,7 +6,7 @@ import { Icon } from '../ui/icons.js';
 import type { PageContext } from '../ui/page-context.js';
 import { PageFrame } from '../ui/page-frame.js';
 import { ProfileForm } from './profile-form.js';
-import type { OwnItemsView, ProfilePageView } from './profile.view.js';
+import type { ItemGroupView, ProfilePageView } from './profile.view.js';
 
 interface ProfilePageProps {
   ctx: PageContext;
@@ -27,7 +27,7 @@ export function ProfilePage({ ctx, view }: ProfilePageProps): JSX.Element {
         ''
       )}
       <ProfileForm ctx={ctx} view={view} />
-      <OwnItems ctx={ctx} items={view.items} />
+      <Items ctx={ctx} groups={view.items} />
       <DeviceList ctx={ctx} view={view.devices} />
       <section class="section" aria-labelledby="data-title">
         <h2 class="section__title" id="data-title">
@@ -89,38 +89,20 @@ function ProfileHead({ view }: { view: ProfilePageView }): JSX.Element {
   );
 }
 
-function OwnItems({ ctx, items }: { ctx: PageContext; items: OwnItemsView }): JSX.Element {
-  if (items.groups.length === 0)
-    return (
-      <section class="section" aria-labelledby="items-title">
-        <h2 class="section__title" id="items-title">
-          Your items
-        </h2>
-        <p class="section__text">
-          Nothing listed yet. Got gear that gathers dust? <a href="/items/new">List it</a>: a photo
-          and a price are enough to begin.
-        </p>
-      </section>
-    );
+function Items({ ctx, groups }: { ctx: PageContext; groups: ItemGroupView[] }): JSX.Element {
+  if (groups.length === 0) return <OwnItems ctx={ctx} view={{ items: [] }} path="/profile" />;
   return (
     <>
-      {items.groups.map(({ title, items: cards }, index) => (
+      {groups.map(({ title, view }, index) => (
         <section class="section" aria-labelledby={`items-${index + 1}`}>
-          <h2 class="section__title" id={`items-${index + 1}`}>
-            <span safe>{title}</span> <span class="muted">{cards.length}</span>
-          </h2>
-          <ItemGrid ctx={ctx} items={cards} eager={index === 0 ? 4 : 0} />
+          <div class="section__head">
+            <h2 class="section__title" id={`items-${index + 1}`} safe>
+              {title}
+            </h2>
+          </div>
+          <OwnItems ctx={ctx} view={view} path="/profile" />
         </section>
       ))}
-      {items.older ? (
-        <p class="section">
-          <a class="button button--line" href={items.older}>
-            Older items
-          </a>
-        </p>
-      ) : (
-        ''
-      )}
     </>
   );
 }

@@ -3,14 +3,13 @@ import {
   DataError,
   MessageMailsRepository,
   ProfilesRepository,
-  SellerItemsRepository,
   type MemberTown,
   type ProfileRow,
 } from '@tradyfit/data';
 import { FileStorage } from '@tradyfit/storage';
 import type { FastifyRequest } from 'fastify';
 import { VisitorError } from '../http/visitor-error.js';
-import { ItemsService } from '../items/items.service.js';
+import { OwnItemService } from '../listing/own-item.service.js';
 import { OutboxWorker } from '../outbox/outbox.worker.js';
 import { parsePlaceId } from '../places/place-labels.js';
 import { SessionsService } from '../sessions/sessions.service.js';
@@ -23,10 +22,8 @@ import {
   type TypedProfile,
   type TypedTown,
 } from './profile.form.js';
-import type { OwnItemsView, ProfilePageView } from './profile.view.js';
+import type { ProfilePageView } from './profile.view.js';
 import { TownFinder } from './town-finder.js';
-
-const ITEMS_PER_PAGE = 60;
 
 /** What of a profile cannot be saved; otherwise which town became the member's. */
 export type SaveAnswer =
@@ -39,8 +36,7 @@ export class ProfileService {
   constructor(
     private readonly profiles: ProfilesRepository,
     private readonly mails: MessageMailsRepository,
-    private readonly sellerItems: SellerItemsRepository,
-    private readonly items: ItemsService,
+    private readonly ownItems: OwnItemService,
     private readonly sessions: SessionsService,
     private readonly towns: TownFinder,
     private readonly outbox: OutboxWorker,
@@ -63,7 +59,7 @@ export class ProfileService {
     const [profile, mail, items, devices] = await Promise.all([
       this.existing(memberId),
       this.mails.wanted(memberId),
-      this.ownItems(memberId, ctx, before),
+      this.ownItems.list(memberId, ctx, before),
       this.sessions.devices(memberId, request, ctx.locale),
     ]);
     const view = mapProfile(profile, ctx.locale, (key) => this.storage.publicUrl(key));
@@ -74,7 +70,7 @@ export class ProfileService {
         errors: attempt?.errors ?? {},
       },
       ...(mail !== undefined && profile.email && { email: profile.email }),
-      items,
+      items: groupItems(items),
       devices,
     };
   }
@@ -98,20 +94,6 @@ export class ProfileService {
     if (profile.email) await this.mails.setWanted(memberId, input.messageMail);
     if (town && !town.point) this.outbox.wake();
     return { town };
-  }
-
-  private async ownItems(
-    memberId: number,
-    { locale, now }: PageContext,
-    before: number | undefined,
-  ): Promise<OwnItemsView> {
-    const rows = await this.sellerItems.list(memberId, ITEMS_PER_PAGE + 1, before);
-    const shown = rows.slice(0, ITEMS_PER_PAGE);
-    const last = shown.at(-1);
-    return {
-      groups: groupItems(this.items.cards(shown, { locale, now, near: undefined })),
-      ...(rows.length > shown.length && last && { older: `/profile?before=${last.id}` }),
-    };
   }
 
   private async existing(memberId: number): Promise<ProfileRow> {

@@ -1,4 +1,4 @@
-import type { ItemCardView } from '../items/item.view.js';
+import type { OwnItemsView } from '../listing/own-items.view.js';
 import type { DevicesView } from '../sessions/device.view.js';
 import type { FormView } from '../ui/form/form.view.js';
 import type { ProfileField } from './profile.form.js';
@@ -19,7 +19,8 @@ export interface ProfilePageView {
   states: readonly ChoiceView[];
   /** Where e-mails go; none when the member gets none. */
   email?: string;
-  items: OwnItemsView;
+  /** Those for sale first; empty when there are none. */
+  items: ItemGroupView[];
   devices: DevicesView;
 }
 
@@ -28,11 +29,10 @@ export interface ChoiceView {
   label: string;
 }
 
-/** A member's items by state, those for sale first. */
-export interface OwnItemsView {
-  groups: { title: string; items: ItemCardView[] }[];
-  /** Items that were listed before these. */
-  older?: string;
+/** Items of a member in states that belong together. */
+export interface ItemGroupView {
+  title: string;
+  view: OwnItemsView;
 }
 
 /** The page that deletes an account. */
