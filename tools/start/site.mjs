@@ -6,6 +6,7 @@ import { duration, fail } from '../lib/console.mjs';
 import { root } from '../lib/root.mjs';
 import { nx, run } from '../lib/run.mjs';
 import { portIsFree } from './port.mjs';
+import { sessionSecret } from './session-secret.mjs';
 
 const dataFolder = join(root, '.data');
 
@@ -20,6 +21,7 @@ export async function startSite() {
     DATABASE_URL: embedded?.url ?? process.env.DATABASE_URL,
     FILES_DIR: process.env.FILES_DIR ?? join(dataFolder, 'files'),
     PORT: String(port),
+    SESSION_SECRET: process.env.SESSION_SECRET || sessionSecret(dataFolder),
   };
 
   let stopping = false;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError, configTable, readConfig } from './config.js';
 
+const secret = 'thirty-two characters are the least';
 const least = { DATABASE_URL: 'postgres://tradyfit:secret-word@db.example/tradyfit' };
 
 function problems(env: Record<string, string>): readonly string[] {
@@ -59,6 +60,10 @@ it.each([
   ['SENTRY_DSN', 'key'],
   ['S3_FORCE_PATH_STYLE', 'yes'],
   ['S3_ENDPOINT', 'minio:9000'],
+  ['SESSION_SECRET', 'too short'],
+  ['FACEBOOK_APP_ID', '4242'],
+  ['FACEBOOK_API_VERSION', 'latest'],
+  ['FACEBOOK_GRAPH_URL', 'graph.facebook.com'],
   ['RATE_LIMIT_ALLOW_LIST', '192.0.2.1, example.com'],
   ['RATE_LIMIT_ALLOW_LIST', '192.0.2.0/33'],
   ['RATE_LIMIT_ALLOW_LIST', '2001:db8::/129'],
@@ -76,18 +81,33 @@ it('names everything that is wrong at once, and no secret', () => {
     DATABASE_URL: 'mysql://u:secret-word@h/d',
   });
   expect(lines.map((line) => line.split(' ')[0])).toEqual(
-    expect.arrayContaining(['PORT', 'DATABASE_URL', 'PUBLIC_URL']),
+    expect.arrayContaining(['PORT', 'DATABASE_URL', 'PUBLIC_URL', 'SESSION_SECRET']),
   );
   expect(lines.join()).not.toContain('secret-word');
 });
 
 it('listens on every address in production, and needs the public one', () => {
-  const production = { ...least, NODE_ENV: 'production' };
+  const production = { ...least, NODE_ENV: 'production', SESSION_SECRET: secret };
   expect(problems(production)).toEqual([expect.stringContaining('PUBLIC_URL is not set')]);
   expect(readConfig({ ...production, PUBLIC_URL: 'https://tradyfit.example/' })).toMatchObject({
     HOST: '0.0.0.0',
     PUBLIC_URL: 'https://tradyfit.example',
   });
+});
+
+it('needs TLS in front in production, because cookies of sessions do', () => {
+  const production = { ...least, NODE_ENV: 'production', SESSION_SECRET: secret };
+  expect(problems({ ...production, PUBLIC_URL: 'http://tradyfit.example' })).toEqual([
+    expect.stringMatching(/^PUBLIC_URL must start with https/),
+  ]);
+  expect(problems({ ...production, PUBLIC_URL: 'http://localhost:3000' })).toEqual([]);
+});
+
+it('makes a secret of its own outside production, another one for each process', () => {
+  const own = readConfig(least).SESSION_SECRET;
+  expect(own.length).toBeGreaterThanOrEqual(32);
+  expect(readConfig(least).SESSION_SECRET).not.toBe(own);
+  expect(readConfig({ ...least, SESSION_SECRET: secret }).SESSION_SECRET).toBe(secret);
 });
 
 it('reads addresses and blocks into the allow list', () => {

@@ -46,6 +46,11 @@ export function loginProblems(set: Readonly<Record<string, string | undefined>>)
     problems.push(
       'SESSION_SECRET is not set: give at least 32 random characters, such as `openssl rand -base64 32` prints',
     );
+  const { NODE_ENV: mode, PUBLIC_URL: url = '' } = set;
+  if (mode === 'production' && /^http:\/\/(?!(localhost|127\.0\.0\.1)(:|\/|$))/i.test(url))
+    problems.push(
+      'PUBLIC_URL must start with https:// in production: browsers send the cookies of sessions only over TLS',
+    );
   if (Boolean(set['FACEBOOK_APP_ID']) !== Boolean(set['FACEBOOK_APP_SECRET']))
     problems.push(
       'FACEBOOK_APP_ID and FACEBOOK_APP_SECRET belong together: set both, or neither for no such login',
