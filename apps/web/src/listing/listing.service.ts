@@ -120,7 +120,8 @@ export class ListingService {
     const { action } = sent;
     const photoError = photoProblem(known);
     if (action) {
-      const ordered = { ...known, photoIds: reorder(photoIds, action) };
+      const typed = action.kind === 'locate' ? { ...sent.typed, place: 'here' } : sent.typed;
+      const ordered = { ...known, typed, photoIds: reorder(photoIds, action) };
       const errors = photoError ? { photos: photoError } : undefined;
       return this.keep(memberId, ordered, errors && { errors }, item);
     }
