@@ -41,16 +41,16 @@ describe('every route that changes something', () => {
     const admin = await joinAs(site, { isAdmin: true });
     await admin.get('/place');
     for (const { path, method } of mutating())
-      for (const headers of [
-        { origin: 'https://evil.example' },
-        { origin: 'null' },
-        { 'sec-fetch-site': 'cross-site' },
-        { 'sec-fetch-site': 'same-site' },
-      ]) {
+      for (const [name, value] of [
+        ['origin', 'https://evil.example'],
+        ['origin', 'null'],
+        ['sec-fetch-site', 'cross-site'],
+        ['sec-fetch-site', 'same-site'],
+      ] as const) {
         const answer = await admin.send({
           method: method as 'POST',
           url: pathWith(path),
-          headers: { ...form, ...headers } as Record<string, string>,
+          headers: { ...form, [name]: value },
           payload: `csrf=${admin.token}`,
         });
         expect([path, answer.statusCode]).toEqual([path, 403]);
@@ -109,9 +109,20 @@ describe('the token', () => {
 
   it('stays the same for a browser, so that its cached pages keep working', async () => {
     const browser = openBrowser(site);
-    const first = await browser.get('/place');
-    const again = await browser.get('/place', { 'if-none-match': String(first.headers.etag) });
+    await browser.get('/place');
+    const tag = async () => String((await browser.get('/place')).headers.etag);
+    const again = await browser.get('/place', { 'if-none-match': await tag() });
     expect(again.statusCode).toBe(304);
+  });
+
+  it('that has become worthless comes from no cache', async () => {
+    const browser = openBrowser(site);
+    await browser.get('/place');
+    const tag = String((await browser.get('/place')).headers.etag);
+    browser.cookies.clear();
+    const again = await browser.get('/place', { 'if-none-match': tag });
+    expect(again.statusCode).toBe(200);
+    expect((await browser.post('/logout')).statusCode).toBe(303);
   });
 
   it('of a visitor is worth nothing after logging in', async () => {

@@ -28,6 +28,12 @@ export function isCsrfToken(request: FastifyRequest, text: string): boolean {
   return browserId !== undefined && sameText(text, tokenFor(request, browserId));
 }
 
+/** The token on this response when the browser gets its cookie with it; empty otherwise. */
+export function tokenOfNewBrowser(request: FastifyRequest): string {
+  const { browserId } = request;
+  return browserId && !knownBrowser(request) ? tokenFor(request, browserId) : '';
+}
+
 /** Gives a browser that has none yet its cookie with the first page that holds a token. */
 export function sendBrowserIds(fastify: FastifyInstance): void {
   fastify.decorateRequest('browserId', '');
