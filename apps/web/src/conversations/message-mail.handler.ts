@@ -34,16 +34,19 @@ export class MessageMailHandler implements OutboxHandler, OnModuleInit {
 
   async handle({ messageId }: Record<string, unknown>): Promise<void> {
     if (!this.mailer.isEnabled) return;
-    const due = await this.mails.due(Number(messageId), QUIET_HOURS);
+    const due = await this.mails.take(Number(messageId), QUIET_HOURS);
     if (!due) return;
     const { PUBLIC_URL, SESSION_SECRET } = this.site.config;
     const unsubscribeUrl = PUBLIC_URL + unsubscribePath(SESSION_SECRET, due.receiver.id);
     try {
       await this.mailer.send(messageMail(due, PUBLIC_URL, unsubscribeUrl));
     } catch (error) {
-      if (!(error instanceof MailError) || error.kind !== 'refused') throw error;
-      this.logger.warn({ msg: `an e-mail was refused for good: ${error.message}` });
+      if (error instanceof MailError && error.kind === 'refused') {
+        this.logger.warn({ msg: `an e-mail was refused for good: ${error.message}` });
+        return;
+      }
+      await this.mails.putBack(due);
+      throw error;
     }
-    await this.mails.markMailed(due.messages.map(({ id }) => id));
   }
 }

@@ -21,44 +21,54 @@ type Row = Omit<MessageMail, 'receiver'> & {
   email: string;
 };
 
+const due = `
+  SELECT m.conversation_id AS "conversationId", r.id AS "receiverId", r.username, r.email,
+         s.username AS sender, m.subject,
+         (SELECT json_agg(json_build_object('id', u.id, 'body', u.body) ORDER BY u.id) FROM messages u
+           WHERE u.conversation_id = m.conversation_id AND u.receiver_id = m.receiver_id
+             AND u.read_at IS NULL AND u.mailed_at IS NULL) AS messages
+    FROM messages m
+    JOIN users r ON r.id = m.receiver_id
+    JOIN users s ON s.id = m.sender_id
+   WHERE m.id = $1 AND m.read_at IS NULL AND m.mailed_at IS NULL
+     AND r.message_mail AND r.email IS NOT NULL
+     AND NOT EXISTS (SELECT FROM blocks b WHERE b.blocker_id = r.id AND b.blocked_id = s.id)
+     AND NOT EXISTS (SELECT FROM messages o
+                      WHERE o.conversation_id = m.conversation_id AND o.receiver_id = m.receiver_id
+                        AND o.read_at IS NULL AND o.mailed_at > now() - make_interval(hours => $2))`;
+
 /** E-mails about messages: to whom, and which messages they have told about. */
 @Injectable()
 export class MessageMailsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * The e-mail that a message calls for. None when it was read or mailed, when the receiver wants none or has no address or
-   * blocked the sender, and when an e-mail about this conversation went out in the last hours and was not followed by a visit.
+   * The e-mail that a message calls for, noted as sent before it is: of several that want to send the same, one gets it. None when the
+   * message was read or mailed, when the receiver wants none or has no address or blocked the sender, and when an e-mail about this
+   * conversation went out in the last hours and was not followed by a visit.
    */
-  async due(messageId: number, quietHours: number): Promise<MessageMail | undefined> {
+  async take(messageId: number, quietHours: number): Promise<MessageMail | undefined> {
     if (!isId(messageId)) return undefined;
-    const [row] = await this.dataSource.query<Row[]>(
-      `SELECT m.conversation_id AS "conversationId", r.id AS "receiverId", r.username, r.email,
-              s.username AS sender, m.subject,
-              (SELECT json_agg(json_build_object('id', u.id, 'body', u.body) ORDER BY u.id) FROM messages u
-                WHERE u.conversation_id = m.conversation_id AND u.receiver_id = m.receiver_id
-                  AND u.read_at IS NULL AND u.mailed_at IS NULL) AS messages
-         FROM messages m
-         JOIN users r ON r.id = m.receiver_id
-         JOIN users s ON s.id = m.sender_id
-        WHERE m.id = $1 AND m.read_at IS NULL AND m.mailed_at IS NULL
-          AND r.message_mail AND r.email IS NOT NULL
-          AND NOT EXISTS (SELECT FROM blocks b WHERE b.blocker_id = r.id AND b.blocked_id = s.id)
-          AND NOT EXISTS (SELECT FROM messages o
-                           WHERE o.conversation_id = m.conversation_id AND o.receiver_id = m.receiver_id
-                             AND o.read_at IS NULL AND o.mailed_at > now() - make_interval(hours => $2))`,
-      [messageId, quietHours],
-    );
-    if (!row) return undefined;
-    const { receiverId: id, username, email, ...mail } = row;
-    return { ...mail, receiver: { id, username, email } };
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        'SELECT FROM conversations WHERE id = (SELECT conversation_id FROM messages WHERE id = $1) FOR NO KEY UPDATE',
+        [messageId],
+      );
+      const [row] = await manager.query<Row[]>(due, [messageId, quietHours]);
+      if (!row) return undefined;
+      const { receiverId: id, username, email, ...mail } = row;
+      await manager.query('UPDATE messages SET mailed_at = now() WHERE id = ANY($1::bigint[])', [
+        mail.messages.map((message) => message.id),
+      ]);
+      return { ...mail, receiver: { id, username, email } };
+    });
   }
 
-  /** These messages were told about. */
-  async markMailed(messageIds: readonly number[]): Promise<void> {
+  /** An e-mail that was taken could not be sent: it is for another attempt. */
+  async putBack({ messages }: Pick<MessageMail, 'messages'>): Promise<void> {
     await this.dataSource.query(
-      'UPDATE messages SET mailed_at = now() WHERE id = ANY($1::bigint[])',
-      [messageIds],
+      'UPDATE messages SET mailed_at = NULL WHERE id = ANY($1::bigint[])',
+      [messages.map(({ id }) => id)],
     );
   }
 

@@ -37,7 +37,7 @@ describe('an e-mail about messages', () => {
   it('tells all that waits', async () => {
     const { id, messageId, seller, buyer, item } = await begun();
     const second = await createReply(database.dataSource, id, buyer.id, 'Hello?');
-    expect(await mails.due(messageId, quietHours)).toEqual({
+    expect(await mails.take(messageId, quietHours)).toEqual({
       conversationId: id,
       receiver: { id: seller.id, username: seller.username, email: 'maria@example.org' },
       sender: buyer.username,
@@ -49,31 +49,40 @@ describe('an e-mail about messages', () => {
     });
   });
 
+  it('is taken once, also by several at the same moment, until it is put back', async () => {
+    const { messageId } = await begun();
+    const takes = [1, 2, 3].map(() => mails.take(messageId, quietHours));
+    const taken = (await Promise.all(takes)).filter(Boolean);
+    expect(taken).toHaveLength(1);
+    await mails.putBack(taken[0]!);
+    expect(await mails.take(messageId, quietHours)).toEqual(taken[0]);
+  });
+
   it('is not sent for what was read', async () => {
     const { id, messageId, seller } = await begun();
     await new MessagesRepository(database.dataSource).markRead(id, seller.id, messageId);
-    expect(await mails.due(messageId, quietHours)).toBeUndefined();
+    expect(await mails.take(messageId, quietHours)).toBeUndefined();
   });
 
   it('is sent once, and then not again for some hours while nobody looks', async () => {
     const { id, messageId, buyer } = await begun();
-    await mails.markMailed([messageId]);
-    expect(await mails.due(messageId, quietHours)).toBeUndefined();
+    expect(await mails.take(messageId, quietHours)).toBeDefined();
+    expect(await mails.take(messageId, quietHours)).toBeUndefined();
     const second = await createReply(database.dataSource, id, buyer.id);
-    expect(await mails.due(second, quietHours)).toBeUndefined();
+    expect(await mails.take(second, quietHours)).toBeUndefined();
     await database.dataSource.query(
       "UPDATE messages SET mailed_at = now() - interval '7 hours' WHERE id = $1",
       [messageId],
     );
-    expect((await mails.due(second, quietHours))?.messages).toMatchObject([{ id: second }]);
+    expect((await mails.take(second, quietHours))?.messages).toMatchObject([{ id: second }]);
   });
 
   it('is sent for what comes after a visit', async () => {
     const { id, messageId, seller, buyer } = await begun();
-    await mails.markMailed([messageId]);
+    expect(await mails.take(messageId, quietHours)).toBeDefined();
     await new MessagesRepository(database.dataSource).markRead(id, seller.id, messageId);
     const second = await createReply(database.dataSource, id, buyer.id);
-    expect(await mails.due(second, quietHours)).toMatchObject({ messages: [{ id: second }] });
+    expect(await mails.take(second, quietHours)).toMatchObject({ messages: [{ id: second }] });
   });
 
   it.each([
@@ -83,13 +92,13 @@ describe('an e-mail about messages', () => {
   ])('is not sent to a member who %s', async (_, statement) => {
     const { messageId, seller } = await begun();
     await database.dataSource.query(statement, [seller.id]);
-    expect(await mails.due(messageId, quietHours)).toBeUndefined();
+    expect(await mails.take(messageId, quietHours)).toBeUndefined();
   });
 
   it('is not sent for a blocked member', async () => {
     const { messageId, seller, buyer } = await begun();
     await new BlocksRepository(database.dataSource).block(seller.id, buyer.id);
-    expect(await mails.due(messageId, quietHours)).toBeUndefined();
+    expect(await mails.take(messageId, quietHours)).toBeUndefined();
   });
 
   it('is for whoever wants it', async () => {
@@ -101,7 +110,7 @@ describe('an e-mail about messages', () => {
     for (const nobody of [0, NaN, 999_999]) {
       expect(await mails.wanted(nobody)).toBeUndefined();
       expect(await mails.setWanted(nobody, false)).toBe(false);
-      expect(await mails.due(nobody, quietHours)).toBeUndefined();
+      expect(await mails.take(nobody, quietHours)).toBeUndefined();
     }
   });
 });
