@@ -14,7 +14,8 @@ export const FromVisitor = createParamDecorator(
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     return {
       near: queryText(request.query, 'near'),
-      cookie: request.cookies[PLACE_COOKIE] ?? '',
+      // On a new device nobody has chosen a town yet; a member has one all the same.
+      cookie: request.cookies[PLACE_COOKIE] ?? String(request.member?.placeId ?? ''),
       address: clientAddress(request),
     };
   },

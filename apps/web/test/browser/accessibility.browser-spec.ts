@@ -1,44 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import { addAxe, violations, violationsEverywhere } from './helpers/axe.js';
 import { desktop, phone, useBrowser, visit } from './helpers/browsing.js';
 import { pages, site } from './helpers/site.js';
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeResults {
-  violations: {
-    id: string;
-    help: string;
-    nodes: { target: string[]; failureSummary?: string }[];
-  }[];
-}
-
-/** What axe-core finds wrong on the page as it looks now, a line each. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return axe.run({ resultTypes: ['violations'] });
-  });
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
-
-/** In every window size and colour scheme. */
-async function violationsEverywhere(page: Page): Promise<string[]> {
-  // Scripts of the debugger are not under the page's policy, which stays in force.
-  await page.evaluate(axeSource);
-  const found: string[] = [];
-  for (const size of [phone, desktop]) {
-    await page.setViewportSize(size);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const at = `${size.width} ${colorScheme}`;
-      found.push(...(await violations(page)).map((line) => `${at} ${line}`));
-    }
-  }
-  return found;
-}
 
 describe('axe-core finds nothing', () => {
   const browsing = useBrowser();
@@ -66,7 +28,7 @@ describe('axe-core finds nothing', () => {
     await visit(page, { name: 'search', path: near });
     await page.locator('summary', { hasText: 'Sport' }).click();
     await page.getByLabel('Tennis').waitFor();
-    await page.evaluate(axeSource);
+    await addAxe(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect(await violations(page)).toEqual([]);

@@ -47,7 +47,7 @@ export function useBrowser(): Browsing {
       });
       contexts.push(context);
       const page = await context.newPage();
-      complaintsOf.set(page, listen(page));
+      complaintsOf.set(page, listen(page, options.baseURL ?? site.url));
       return page;
     },
   };
@@ -65,7 +65,7 @@ export async function hasFocus(locator: Locator): Promise<void> {
   await locator.page().waitForFunction((one) => one === document.activeElement, element);
 }
 
-function listen(page: Page): string[] {
+function listen(page: Page, ownOrigin: string): string[] {
   const found: string[] = [];
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -80,7 +80,7 @@ function listen(page: Page): string[] {
   });
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (origin !== site.url && protocol !== 'data:')
+    if (origin !== ownOrigin && protocol !== 'data:' && protocol !== 'blob:')
       found.push(`request to another host: ${request.url()}`);
   });
   page.on('response', (response) => {
