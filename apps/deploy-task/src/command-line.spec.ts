@@ -29,7 +29,16 @@ describe('readCommandLine', () => {
     });
   });
 
+  it('reads the options of orphans', () => {
+    expect(read('orphans')).toEqual({ verb: 'orphans', options: { dryRun: false, force: false } });
+    expect(read('orphans', '--dry-run', '--force')).toEqual({
+      verb: 'orphans',
+      options: { dryRun: true, force: true },
+    });
+  });
+
   it.each([
+    [['orphans', '--seed', '1'], /orphans: .*--seed/],
     [['bake'], /no verb “bake”.*run, preflight/],
     [['run', '--fast'], /run takes no “--fast”/],
     [['demo', '--items', '0'], /--items must be a whole number from 1 to 100000, not “0”/],

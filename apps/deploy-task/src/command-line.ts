@@ -1,13 +1,25 @@
 import { parseArgs } from 'node:util';
 import type { DemoCommandOptions } from './commands/demo.js';
+import type { OrphansOptions } from './commands/orphans.js';
 import { TaskFailure } from './failure.js';
 
-export const verbs = ['run', 'preflight', 'migrate', 'seed', 'status', 'demo', 'help'] as const;
+export const verbs = [
+  'run',
+  'preflight',
+  'migrate',
+  'seed',
+  'status',
+  'demo',
+  'orphans',
+  'help',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What the command line asks for. */
 export type Request =
-  { verb: Exclude<Verb, 'demo'> } | { verb: 'demo'; options: DemoCommandOptions };
+  | { verb: Exclude<Verb, 'demo' | 'orphans'> }
+  | { verb: 'demo'; options: DemoCommandOptions }
+  | { verb: 'orphans'; options: OrphansOptions };
 
 export const usage = `Usage: nx run deploy-task:run
        node apps/deploy-task/dist/main.js <verb> [options]
@@ -22,6 +34,9 @@ export const usage = `Usage: nx run deploy-task:run
              --seed S    a whole number: the same one makes the same demo (1)
              --now T     the moment it is made for, 2026-11-23T12:00:00Z (now)
              --force     even when NODE_ENV is production
+  orphans    removes unfinished photos, forgotten drafts and files that belong to nothing
+             --dry-run   only tell what would go
+             --force     even when more than half of all files would go
   help       shows this
 
 Settings come from the environment: apps/deploy-task/README.md lists them.`;
@@ -30,6 +45,10 @@ const demoOptions = {
   items: { type: 'string', default: '2000' },
   seed: { type: 'string', default: '1' },
   now: { type: 'string' },
+  force: { type: 'boolean', default: false },
+} as const;
+const orphansOptions = {
+  'dry-run': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
 } as const;
 const hourMs = 3_600_000;
@@ -42,6 +61,7 @@ export function readCommandLine(words: readonly string[], now = new Date()): Req
   const [word = 'help', ...rest] = words;
   const verb = ['--help', '-h'].includes(word) ? 'help' : verbs.find((known) => known === word);
   if (!verb) throw misuse(`There is no verb “${word}”: it is one of ${verbs.join(', ')}`);
+  if (verb === 'orphans') return { verb, options: readOrphansOptions(rest) };
   if (verb !== 'demo') {
     if (rest.length > 0) throw misuse(`${verb} takes no “${rest[0]}”`);
     return { verb };
@@ -50,7 +70,14 @@ export function readCommandLine(words: readonly string[], now = new Date()): Req
 }
 
 function readDemoOptions(words: string[], now: Date): DemoCommandOptions {
-  const { items, seed, now: moment, force } = parse(words);
+  const {
+    items,
+    seed,
+    now: moment,
+    force,
+  } = parsed('demo', () =>
+    parseArgs({ args: words, options: demoOptions, allowPositionals: false }),
+  );
   return {
     items: wholeNumber('--items', items, 1, 100_000),
     seed: wholeNumber('--seed', seed, 0, 2 ** 31 - 1),
@@ -61,11 +88,18 @@ function readDemoOptions(words: string[], now: Date): DemoCommandOptions {
   };
 }
 
-function parse(words: string[]) {
+function readOrphansOptions(words: string[]): OrphansOptions {
+  const { 'dry-run': dryRun, force } = parsed('orphans', () =>
+    parseArgs({ args: words, options: orphansOptions, allowPositionals: false }),
+  );
+  return { dryRun, force };
+}
+
+function parsed<Values>(verb: Verb, parse: () => { values: Values }): Values {
   try {
-    return parseArgs({ args: words, options: demoOptions, allowPositionals: false }).values;
+    return parse().values;
   } catch (error) {
-    throw misuse(`demo: ${(error as Error).message.split(/\.\s/)[0]}`);
+    throw misuse(`${verb}: ${(error as Error).message.split(/\.\s/)[0]}`);
   }
 }
 
