@@ -1,6 +1,8 @@
 import { parsePrice } from '../search/price.js';
 
 const ZEROS = /\p{Nd}/gu;
+/** Longest text that is read as a price. */
+const LONGEST = 60;
 /** Lakhs and crores: `1,00,000`. */
 const INDIAN = /^\d{1,2}(,\d{2})+,\d{3}(?=\.\d{1,2}$|$)/;
 
@@ -11,16 +13,21 @@ const INDIAN = /^\d{1,2}(,\d{2})+,\d{3}(?=\.\d{1,2}$|$)/;
  * @returns undefined when it is no price between 0 and 9,999,999,999.99
  */
 export function parseTypedPrice(typed: string): number | undefined {
+  if (typed.length > LONGEST) return undefined;
   const text = typed
     .normalize('NFKC')
     .replace(ZEROS, (digit) => String(digitValue(digit)))
     .replaceAll('٫', '.')
     .replaceAll('٬', ',')
-    // Letters around it name a currency, such as `kr` or `EUR`.
-    .replace(/^\s*[\p{L}\p{Sc}.]{1,4}(?=[\s\d])|(?<=[\s\d])[\p{L}\p{Sc}]{1,4}\.?\s*$/gu, '')
     .trim();
-  if (text.length > 40) return undefined;
-  return parsePrice(INDIAN.test(text) ? text.replaceAll(',', '') : text);
+  const amount = withoutCurrency(text);
+  return parsePrice(INDIAN.test(amount) ? amount.replaceAll(',', '') : amount);
+}
+
+/** Letters or a sign on one side of a price name a currency, such as `kr`, `EUR` or `Rs.`. */
+function withoutCurrency(text: string): string {
+  const after = text.replace(/^[\p{L}\p{Sc}]{1,4}\.?\s*(?=\d)/u, '');
+  return after === text ? text.replace(/(?<=\d)\s*[\p{L}\p{Sc}]{1,4}\.?$/u, '') : after;
 }
 
 /** Decimal digits of every script stand in runs of ten that start at zero. */
