@@ -53,18 +53,27 @@ function DemoLogin({ ctx, view }: LoginPageProps): JSX.Element {
       </h2>
       <p>This site runs for development, so you can look around as a member of its demo data.</p>
       <Form ctx={ctx} action="/login/demo" aria-labelledby="demo-title">
-        <input type="hidden" name="return_to" value={attributeText(view.returnTo)} />
+        <ReturnTo path={view.returnTo} />
+        <SubmitButton label="Continue as a demo member" icon="user" />
+      </Form>
+      <Form ctx={ctx} action="/login/demo" aria-label="Be a seller of the demo data">
+        <ReturnTo path={view.returnTo} />
         <Field
           name="username"
-          label="Username of a seller"
+          label="Or be the seller of a demo item"
           value={view.demoName ?? ''}
           error={view.demoError}
-          help="Of a demo item, to answer as its seller. Leave it empty to be somebody new."
-          autocomplete="off"
+          help="The name on the item’s page, to answer a message that you wrote before."
+          required
           autocapitalize="none"
+          spellcheck={false}
         />
-        <SubmitButton label="Continue as a demo member" icon="user" />
+        <SubmitButton label="Continue as this seller" kind="line" />
       </Form>
     </section>
   );
+}
+
+function ReturnTo({ path }: { path: string }): JSX.Element {
+  return <input type="hidden" name="return_to" value={attributeText(path)} />;
 }
