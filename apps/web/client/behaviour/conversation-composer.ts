@@ -116,6 +116,7 @@ function showUnsent(
     void send(unsent, element);
   });
   list.append(element);
+  element.scrollIntoView({ block: 'nearest' });
   return element;
 }
 

@@ -1,3 +1,4 @@
+import { Icon } from '../ui/icons.js';
 import type { PageContext } from '../ui/page-context.js';
 import { Photo, StandInPhoto } from '../ui/photo.js';
 import type { OtherMemberView, TalkedItemView } from './conversation.view.js';
@@ -11,7 +12,11 @@ interface ItemPhotoProps {
 export function ItemPhoto({ ctx, item: { photo, categorySlug } }: ItemPhotoProps): JSX.Element {
   if (photo) return <Photo photo={photo} sizes="6rem" alt="" />;
   if (categorySlug) return <StandInPhoto src={ctx.asset(`categories/${categorySlug}.svg`)} />;
-  return <span class="frame"></span>;
+  return (
+    <span class="frame frame--none">
+      <Icon name="message" />
+    </span>
+  );
 }
 
 /** Price and state, where they are still known. */

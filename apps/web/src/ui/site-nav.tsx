@@ -63,7 +63,7 @@ function MemberMenu({ ctx, member, path }: MemberMenuProps): JSX.Element {
       <summary class="member-menu__button">
         <Face member={member} />
         <span
-          class="badge member-menu__badge"
+          class="unread-count member-menu__badge"
           aria-hidden="true"
           hidden={unread === 0}
           data-unread
@@ -89,7 +89,7 @@ function MemberMenu({ ctx, member, path }: MemberMenuProps): JSX.Element {
         <ul role="list">
           <li>
             <NavLink icon="message" url="/conversations" label="Messages" path={path} />
-            <span class="badge" hidden={unread === 0} data-unread>
+            <span class="unread-count" hidden={unread === 0} data-unread>
               <span data-unread-number safe>
                 {waiting}
               </span>

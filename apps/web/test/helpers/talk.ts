@@ -41,7 +41,7 @@ export async function openMarket(site: TestApp): Promise<Market> {
 
 /** Unread conversations as the header shows them. */
 export function badge(html: string): number {
-  const tag = /<span class="badge member-menu__badge"[^>]*>\s*(\d+)/.exec(html);
+  const tag = /<span class="unread-count member-menu__badge"[^>]*>\s*(\d+)/.exec(html);
   return Number(tag?.[1]);
 }
 
