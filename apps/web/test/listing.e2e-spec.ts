@@ -108,6 +108,8 @@ describe('listing an item', () => {
       'Type a price from 0 to 9,999,999,999.99, such as 120 or 99.50.',
     ]);
     expect(plain(answer.body)).toContain('4 things to put right');
+    const links = [...answer.body.matchAll(/<a href="#field-(\w+)">/g)].map((match) => match[1]);
+    expect(links).toEqual(['title', 'category', 'condition', 'price']);
     expect(answer.body).toContain('value=" ab "');
     expect(answer.body).toContain('value="ten"');
     expect(plain(answer.body)).toContain('<b>" & kept');

@@ -35,7 +35,7 @@ export function ItemFormPage({ ctx, view }: ItemFormPageProps): JSX.Element {
           </a>
         </p>
       ) : (
-        ''
+        <p class="page-lead">Good photos, a plain title, a fair price: it takes a minute.</p>
       )}
       <DraftBar ctx={ctx} view={view} />
       <ErrorSummary form={form} />

@@ -18,7 +18,7 @@ import { fullLabel, mapPlace } from '../places/place-labels.js';
 import { capitalise } from '../ui/format.js';
 import { itemPath } from '../ui/slug.js';
 import { currencyOf } from './currencies.js';
-import { typedItem, type TypedItem } from './item.form.js';
+import { inOrder, typedItem, type TypedItem } from './item.form.js';
 import type { ItemField, ItemFormView } from './item-form.view.js';
 import { pointText, snappedPoint } from './item-place.service.js';
 import { priceText } from './typed-price.js';
@@ -80,7 +80,11 @@ export class ItemFormService {
       ...(item && {
         item: { id: item.id, title: item.title, url: itemPath(item.id, item.title) },
       }),
-      form: { values: { ...typed, place }, errors, ...(formError && { formError }) },
+      form: {
+        values: { ...typed, place },
+        errors: inOrder(errors),
+        ...(formError && { formError }),
+      },
       submission: submissionKey,
       photos: await this.formPhotos(memberId, submissionKey, photoIds, item),
       mostPhotos: MOST_PHOTOS,

@@ -104,3 +104,12 @@ export function parseItem(
   for (const { path, message } of error.issues) errors[path[0] as ItemField] ??= message;
   return { errors };
 }
+
+/** Messages in the order of the fields on the page. */
+export function inOrder(
+  errors: Partial<Record<ItemField, string>>,
+): Partial<Record<ItemField, string>> {
+  return Object.fromEntries(
+    itemFields.flatMap((name) => (errors[name] ? [[name, errors[name]]] : [])),
+  );
+}
