@@ -104,6 +104,7 @@ function Town({ view: { form, countries, states } }: PartProps): JSX.Element {
         <Select
           name="country"
           label="Country"
+          marked={false}
           value={values.country}
           error={errors.country}
           options={countries}
@@ -114,6 +115,7 @@ function Town({ view: { form, countries, states } }: PartProps): JSX.Element {
           <Select
             name="state"
             label="State"
+            marked={false}
             value={values.state}
             error={errors.state}
             options={states}

@@ -81,10 +81,15 @@ function ProfileHead({ view }: { view: ProfilePageView }): JSX.Element {
           <span safe>{view.joined}</span>
         </p>
       </div>
-      <a class="button profile-head__sell" href="/items/new">
-        <Icon name="plus" />
-        List an item
-      </a>
+      {view.items.length > 0 ? (
+        <a class="button profile-head__sell" href="/items/new">
+          <Icon name="plus" />
+          List an item
+        </a>
+      ) : (
+        // The empty list below says it.
+        ''
+      )}
     </header>
   );
 }

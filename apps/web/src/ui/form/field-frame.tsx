@@ -11,6 +11,8 @@ export interface FieldProps {
   /** What is wrong with the value of the last attempt. */
   error?: string | undefined;
   required?: boolean;
+  /** Says that it may stay empty, unless it goes without saying or it is required; true when absent. */
+  marked?: boolean;
   /** Unique on the page; from the name when absent. */
   id?: string | undefined;
 }
@@ -38,7 +40,7 @@ export function FieldFrame(props: PropsWithChildren<FieldProps & { class?: strin
   return (
     <div class={['field', props.error && 'field--wrong', props.class]}>
       <label class="field__label" for={idOf(props)}>
-        <FieldLabel label={props.label} required={props.required} />
+        <FieldLabel field={props} />
       </label>
       <FieldHelp field={props} />
       {props.children}
@@ -48,11 +50,12 @@ export function FieldFrame(props: PropsWithChildren<FieldProps & { class?: strin
 }
 
 /** The label's text; fields that may stay empty say so. */
-export function FieldLabel(props: { label: string; required?: boolean | undefined }): JSX.Element {
+export function FieldLabel({ field }: { field: FieldProps }): JSX.Element {
+  const { label, required, marked = true } = field;
   return (
     <>
-      <span safe>{props.label}</span>
-      {props.required ? '' : <span class="field__optional"> (optional)</span>}
+      <span safe>{label}</span>
+      {required || !marked ? '' : <span class="field__optional"> (optional)</span>}
     </>
   );
 }

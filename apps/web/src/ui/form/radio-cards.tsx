@@ -34,9 +34,10 @@ export function RadioCards(props: RadioCardsProps): JSX.Element {
       {...described(props)}
     >
       <legend class="field__label">
-        <FieldLabel label={props.label} required={props.required} />
+        <FieldLabel field={props} />
       </legend>
       <FieldHelp field={props} />
+      <FieldError field={props} />
       <div class={['radio-cards', pictures && 'radio-cards--pictures']}>
         {props.options.map((option, index) => (
           <RadioCard
@@ -49,7 +50,6 @@ export function RadioCards(props: RadioCardsProps): JSX.Element {
           />
         ))}
       </div>
-      <FieldError field={props} />
     </fieldset>
   );
 }
