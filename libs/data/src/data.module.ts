@@ -30,6 +30,9 @@ import { SessionsRepository } from './members/sessions.repository.js';
 import { SignUpsRepository } from './members/sign-ups.repository.js';
 import { UsedStatesRepository } from './members/used-states.repository.js';
 import { UsersRepository } from './members/users.repository.js';
+import { AdminListsRepository } from './moderation/admin-lists.repository.js';
+import { AdminsRepository } from './moderation/admins.repository.js';
+import { ModerationRepository } from './moderation/moderation.repository.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
 import { PlacesRepository } from './places/places.repository.js';
 
@@ -41,6 +44,8 @@ export interface DataModuleAsyncOptions extends Pick<ModuleMetadata, 'imports'> 
 
 const repositories = [
   AccountsRepository,
+  AdminListsRepository,
+  AdminsRepository,
   BlocksRepository,
   CategoriesRepository,
   ConversationsRepository,
@@ -53,6 +58,7 @@ const repositories = [
   MemberDataRepository,
   MessageMailsRepository,
   MessagesRepository,
+  ModerationRepository,
   OutboxRepository,
   OutgoingMessagesRepository,
   PhotosRepository,

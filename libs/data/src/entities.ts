@@ -11,6 +11,7 @@ import { Identity } from './members/identity.entity.js';
 import { Session } from './members/session.entity.js';
 import { UsedState } from './members/used-state.entity.js';
 import { User } from './members/user.entity.js';
+import { ModerationEntry } from './moderation/moderation-entry.entity.js';
 import { OutboxJob } from './outbox/outbox-job.entity.js';
 import { Place } from './places/place.entity.js';
 
@@ -23,6 +24,7 @@ export const entities = [
   Identity,
   Item,
   Message,
+  ModerationEntry,
   OutboxJob,
   Photo,
   Place,

@@ -89,6 +89,11 @@ export { DataDeletionsRepository } from './members/data-deletions.repository.js'
 export { type SignUp, SignUpsRepository } from './members/sign-ups.repository.js';
 export { UsedStatesRepository } from './members/used-states.repository.js';
 export { type NewUser, UsersRepository } from './members/users.repository.js';
+export { AdminListsRepository } from './moderation/admin-lists.repository.js';
+export { AdminsRepository, type OperatorOutcome } from './moderation/admins.repository.js';
+export { ModerationEntry } from './moderation/moderation-entry.entity.js';
+export { ModerationRepository } from './moderation/moderation.repository.js';
+export * from './moderation/moderation.rows.js';
 export { type ClaimedJob, OutboxRepository } from './outbox/outbox.repository.js';
 export { PlacesRepository } from './places/places.repository.js';
 export {

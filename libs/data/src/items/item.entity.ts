@@ -80,6 +80,18 @@ export class Item {
   @Column({ type: 'uuid', nullable: true })
   submissionKey!: string | null;
 
+  /** When an admin hid it. Its state is `removed` as long as that lasts. */
+  @Column({ type: 'timestamptz', nullable: true })
+  hiddenAt!: Date | null;
+
+  /** Why, in the admin's words. */
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  hiddenReason!: string | null;
+
+  /** The state that it comes back to. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  hiddenState!: Exclude<ItemState, 'removed'> | null;
+
   @Column({ type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 

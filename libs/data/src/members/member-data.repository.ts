@@ -25,7 +25,7 @@ const items = list(
   `json_build_object('id', i.id, 'state', i.state, 'condition', i.condition, 'title', i.title, 'description', i.description,
      'priceCents', i.price_cents, 'currency', i.currency, 'category', c.name, 'town', i.place_name, 'adminCode', i.admin_code, 'adminName', i.admin_name,
      'countryCode', i.country_code, 'latitude', i.latitude, 'longitude', i.longitude, 'createdAt', i.created_at,
-     'modifiedAt', i.modified_at, 'photos', ${photos('p.item_id = i.id')}) ORDER BY i.id`,
+     'modifiedAt', i.modified_at, 'hiddenAt', i.hidden_at, 'hiddenReason', i.hidden_reason, 'photos', ${photos('p.item_id = i.id')}) ORDER BY i.id`,
   'items i JOIN categories c ON c.id = i.category_id WHERE i.seller_id = u.id',
 );
 
@@ -58,6 +58,12 @@ const reports = list(
   'reports r LEFT JOIN users o ON o.id = r.member_id WHERE r.reporter_id = u.id',
 );
 
+const moderation = list(
+  `json_build_object('action', l.action, 'reason', l.note, 'createdAt', l.created_at) ORDER BY l.id`,
+  // A report was resolved: that there was one is for the admins alone.
+  `moderation_log l WHERE l.member_id = u.id AND l.action <> 'resolve-report'`,
+);
+
 // One statement, so all of it is of one moment.
 const everything = `
 SELECT json_build_object(
@@ -72,7 +78,8 @@ SELECT json_build_object(
   'drafts', ${drafts},
   'conversations', ${conversations},
   'blocked', ${blocked},
-  'reports', ${reports}) AS data
+  'reports', ${reports},
+  'moderation', ${moderation}) AS data
   FROM users u WHERE u.id = $1::bigint`;
 
 /** Everything about one member: what `personalData` lists. */

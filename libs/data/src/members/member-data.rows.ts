@@ -30,6 +30,8 @@ export interface MemberData {
   /** Usernames. */
   blocked: string[];
   reports: { about: string | null; reason: string; details: string; createdAt: string }[];
+  /** What admins did about the member or their items. */
+  moderation: { action: string; reason: string; createdAt: string }[];
 }
 
 export interface MemberPhotoData {
@@ -55,6 +57,9 @@ export interface MemberItemData {
   longitude: number;
   createdAt: string;
   modifiedAt: string;
+  /** When an admin hid it, and why. */
+  hiddenAt: string | null;
+  hiddenReason: string | null;
   photos: MemberPhotoData[];
 }
 

@@ -76,6 +76,9 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
       'modified_at',
       'search_vector',
       'search_position',
+      'hidden_at',
+      'hidden_reason',
+      'hidden_state',
     ],
     other: ['id', 'submission_key'],
     onDeletion: 'deleted',
@@ -138,6 +141,12 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     ],
     other: ['id'],
     onDeletion: 'kept-nameless',
+  },
+  // What admins did about the member goes; what the member did as an admin stays without the name.
+  moderation_log: {
+    personal: ['action', 'admin_id', 'member_id', 'item_id', 'note', 'created_at'],
+    other: ['id', 'source', 'report_id'],
+    onDeletion: 'deleted',
   },
   // Jobs carry ids and storage keys, no texts and no addresses.
   outbox: {

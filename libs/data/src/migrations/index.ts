@@ -3,6 +3,7 @@ import { itemSearch } from './0002-item-search.js';
 import { members } from './0003-members.js';
 import { listing } from './0004-listing.js';
 import { conversations } from './0005-conversations.js';
+import { moderation } from './0006-moderation.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   members,
   listing,
   conversations,
+  moderation,
 ];
