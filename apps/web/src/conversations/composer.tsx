@@ -66,7 +66,7 @@ export function Composer({ ctx, thread }: ComposerProps): JSX.Element {
         autofocus={Boolean(error)}
         safe
       >
-        {/^\n/.test(body) ? `\n${body}` : body}
+        {body.startsWith('\n') ? `\n${body}` : body}
       </textarea>
       <button class="button composer__send" type="submit">
         <Icon name="send" />

@@ -106,7 +106,7 @@ export class SendingService {
   private async existing(itemId: number, member: CurrentMember): Promise<ItemDetails> {
     const item = await this.items.findPublic(itemId);
     if (item === undefined) throw new VisitorError(404, 'There is no such item.');
-    if (item === 'removed') throw new VisitorError(410, 'Its seller has removed this item.');
+    if (item === 'removed') throw new VisitorError(410, 'This item has been removed.');
     if (item.seller.id === member.id) throw new VisitorError(403, 'This item is your own.');
     return item;
   }

@@ -8,9 +8,7 @@ export function UnsubscribePage(props: { ctx: PageContext; isDone: boolean }): J
   return (
     <PageFrame ctx={ctx} title={title} noindex mainClass="main--narrow">
       <div class="stack">
-        <h1 class="page-title" safe>
-          {title}
-        </h1>
+        <h1 class="page-title">{title}</h1>
         {isDone ? (
           <>
             <p>
