@@ -4,6 +4,9 @@ import { isId } from '../database/input.js';
 import { deleteObjectJob, discardPhotos, ofMember } from '../items/discard-photos.js';
 import { OutboxJob } from '../outbox/outbox-job.entity.js';
 
+/** Stands where the title of a leaver's item was. */
+const SUBJECT_OF_NOTHING = 'A deleted item';
+
 /** Accounts as a whole. What is stored of a member, and what becomes of it, is listed in `personalData`. */
 @Injectable()
 export class AccountsRepository {
@@ -11,8 +14,8 @@ export class AccountsRepository {
 
   /**
    * Deletes a member in one transaction: items, drafts, sessions, identities, town and the rest of the account; photos and picture in
-   * storage follow by the outbox. Messages stay with whom they were written to, without the name; a conversation that nobody is
-   * left to read goes.
+   * storage follow by the outbox. Messages stay with whom they were written to, without the name and without the titles of the
+   * member's items; a conversation that nobody is left to read goes.
    *
    * @returns false when there is no such member
    */
@@ -31,6 +34,11 @@ export class AccountsRepository {
         `DELETE FROM conversations
           WHERE (buyer_id = $1::bigint AND seller_id IS NULL) OR (seller_id = $1::bigint AND buyer_id IS NULL)`,
         [memberId],
+      );
+      await manager.query(
+        `UPDATE messages SET subject = $2
+          WHERE conversation_id IN (SELECT id FROM conversations WHERE seller_id = $1::bigint)`,
+        [memberId, SUBJECT_OF_NOTHING],
       );
       await manager.query('DELETE FROM users WHERE id = $1::bigint', [memberId]);
       return true;

@@ -26,7 +26,7 @@ export function ErrorSummary({ form, ids = {} }: ErrorSummaryProps): JSX.Element
     >
       <h2 class="error-summary__title" id="error-summary-title">
         <Icon name="alert" />
-        {title(errors.length)}
+        <span safe>{title(errors.length)}</span>
       </h2>
       {form.formError ? <p safe>{form.formError}</p> : ''}
       {errors.length > 0 ? (

@@ -31,7 +31,9 @@ export function TextArea(props: TextAreaProps): JSX.Element {
       </textarea>
       {limit ? (
         <p class="field__count" id={`${id}-count`}>
-          <span data-count>Up to {limit.toLocaleString('en')} characters</span>
+          <span data-count safe>
+            {`Up to ${limit.toLocaleString('en')} characters`}
+          </span>
         </p>
       ) : (
         ''
