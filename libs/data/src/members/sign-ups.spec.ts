@@ -70,17 +70,13 @@ describe('signing up', () => {
     expect(await isThere('bea-2')).toBe(false);
   });
 
-  itOnRealServer(
-    'gives 200 who want one username at once 200 usernames',
-    async () => {
-      const usernames = ['zoe', ...Array.from({ length: 299 }, (_, n) => `zoe-${n}`)];
-      const all = await Promise.all(
-        Array.from({ length: 200 }, () => signUps.findOrCreate(person({ usernames }))),
-      );
-      expect(new Set(all.map(({ user }) => user.username)).size).toBe(200);
-    },
-    60_000,
-  );
+  itOnRealServer('gives 200 who want one username at once 200 usernames', async () => {
+    const usernames = ['zoe', ...Array.from({ length: 299 }, (_, n) => `zoe-${n}`)];
+    const all = await Promise.all(
+      Array.from({ length: 200 }, () => signUps.findOrCreate(person({ usernames }))),
+    );
+    expect(new Set(all.map(({ user }) => user.username)).size).toBe(200);
+  });
 });
 
 describe('what is filled in for a member', () => {
