@@ -56,13 +56,13 @@ export function ItemPanel({ ctx, view }: ItemPanelProps): JSX.Element {
           ''
         )}
       </dl>
-      <div class="panel__action">
-        {view.owner ? (
-          <SellerActions ctx={ctx} actions={view.owner} title={card.title} />
-        ) : (
+      {view.owner ? (
+        <SellerActions ctx={ctx} actions={view.owner} title={card.title} />
+      ) : (
+        <div class="panel__action">
           <ItemAction view={view} />
-        )}
-      </div>
+        </div>
+      )}
       <section class="where" aria-label="Where it is">
         <AreaPicture
           area={view.area}

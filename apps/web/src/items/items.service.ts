@@ -102,7 +102,7 @@ export class ItemsService {
   private async existing(id: number): Promise<ItemDetails> {
     const item = await this.items.findPublic(id);
     if (item === undefined) throw new VisitorError(404, 'There is no such item.');
-    if (item === 'removed') throw new VisitorError(410, 'Its seller has removed this item.');
+    if (item === 'removed') throw new VisitorError(410, 'This item has been removed.');
     return item;
   }
 }

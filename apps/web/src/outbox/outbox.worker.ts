@@ -31,6 +31,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => this.wake(), POLL_MS).unref();
+    this.wake();
   }
 
   /** Finishes the jobs in hand and takes no more. */

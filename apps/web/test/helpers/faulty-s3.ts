@@ -6,8 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
 
-/** What happens to a request: it is answered, it is never answered, its connection breaks, or it fails with 500. */
-export type Fault = 'none' | 'silence' | 'reset' | 'error';
+/**
+ * What happens to a request: it is answered, it is never answered, it is done but its answer is lost, its connection breaks, or it
+ * fails with 500.
+ */
+export type Fault = 'none' | 'silence' | 'lost-answer' | 'reset' | 'error';
 
 /** A server that speaks S3, with the bucket `photos`, and something in front of it that can go wrong. */
 export interface FaultyS3 {
@@ -52,7 +55,7 @@ export async function startFaultyS3(): Promise<FaultyS3> {
     if (fault === 'silence') request.resume();
     else if (fault === 'reset') request.socket.resetAndDestroy();
     else if (fault === 'error') fail(request, response);
-    else forward(s3Port, request, response);
+    else forward(s3Port, request, response, fault === 'lost-answer');
   });
   await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
   const endpoint = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
@@ -68,11 +71,19 @@ function fail(request: IncomingMessage, response: ServerResponse): void {
   });
 }
 
-function forward(port: number, request: IncomingMessage, response: ServerResponse): void {
+function forward(
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+  losesAnswer: boolean,
+): void {
   const { method, url, headers } = request;
   const upstream = ask({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers);
-    answer.pipe(response);
+    if (losesAnswer) answer.resume();
+    else {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    }
   });
   upstream.on('error', () => response.destroy());
   request.pipe(upstream);
