@@ -22,7 +22,7 @@ const targets =
         '-t',
         ...names,
         ...(projects ? ['-p', projects] : []),
-        '--parallel=1',
+        '--parallel=2',
         '--outputStyle=static',
       ],
       { env },

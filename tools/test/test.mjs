@@ -11,7 +11,7 @@ const { code } = await nx([
   '-t',
   'test',
   'e2e',
-  '--parallel=1',
+  '--parallel=2',
   '--outputStyle=static',
 ]);
 const summary = printSummary();
