@@ -7,4 +7,8 @@ export const ana: FacebookPerson = {
   email: 'ana@mail.example',
   hasPicture: true,
 };
-export const bjorn: FacebookPerson = { id: '7002', name: 'Björn Åberg', email: 'bjorn@mail.example' };
+export const bjorn: FacebookPerson = {
+  id: '7002',
+  name: 'Björn Åberg',
+  email: 'bjorn@mail.example',
+};
