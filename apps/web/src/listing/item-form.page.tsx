@@ -25,9 +25,7 @@ export function ItemFormPage({ ctx, view }: ItemFormPageProps): JSX.Element {
   const title = item ? 'Change your item' : 'Sell something';
   return (
     <PageFrame ctx={ctx} title={title} noindex mainClass="main--narrow">
-      <h1 class="page-title" safe>
-        {title}
-      </h1>
+      <h1 class="page-title">{title}</h1>
       {item ? (
         <p class="page-lead">
           <a href={item.url}>

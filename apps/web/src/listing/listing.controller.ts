@@ -27,6 +27,8 @@ export class ListingController {
   ) {}
 
   /** `?fresh=yes` leaves an unfinished listing alone and begins another. */
+  // Going back is to show the draft, not the form as it was first sent.
+  @Header('cache-control', 'no-store')
   @Page('new')
   async blank(
     @Context() ctx: PageContext,
@@ -38,6 +40,7 @@ export class ListingController {
     return ItemFormPage({ ctx, view });
   }
 
+  @Header('cache-control', 'no-store')
   @Page(':id/edit')
   async filled(
     @Context() ctx: PageContext,
