@@ -37,7 +37,18 @@ describe('readCommandLine', () => {
     });
   });
 
+  it('reads what is to be done with a member', () => {
+    expect(read('members', 'promote', 'Ingrid')).toEqual({
+      verb: 'members',
+      options: { act: 'promote', username: 'Ingrid' },
+    });
+  });
+
   it.each([
+    [['members'], /members: say one of promote, demote, delete/],
+    [['members', 'adopt', 'Ingrid'], /say one of promote/],
+    [['members', 'promote'], /members promote: say whose username/],
+    [['members', 'delete', 'a', 'b'], /takes one username, not “b” too/],
     [['orphans', '--seed', '1'], /orphans: .*--seed/],
     [['bake'], /no verb “bake”.*run, preflight/],
     [['run', '--fast'], /run takes no “--fast”/],

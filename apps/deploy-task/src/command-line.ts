@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { DemoCommandOptions } from './commands/demo.js';
+import { memberActs, type MembersOptions } from './commands/members.js';
 import type { OrphansOptions } from './commands/orphans.js';
 import { TaskFailure } from './failure.js';
 
@@ -11,15 +12,17 @@ export const verbs = [
   'status',
   'demo',
   'orphans',
+  'members',
   'help',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What the command line asks for. */
 export type Request =
-  | { verb: Exclude<Verb, 'demo' | 'orphans'> }
+  | { verb: Exclude<Verb, 'demo' | 'orphans' | 'members'> }
   | { verb: 'demo'; options: DemoCommandOptions }
-  | { verb: 'orphans'; options: OrphansOptions };
+  | { verb: 'orphans'; options: OrphansOptions }
+  | { verb: 'members'; options: MembersOptions };
 
 export const usage = `Usage: nx run deploy-task:run
        node apps/deploy-task/dist/main.js <verb> [options]
@@ -37,6 +40,10 @@ export const usage = `Usage: nx run deploy-task:run
   orphans    removes unfinished photos, forgotten drafts and files that belong to nothing
              --dry-run   only tell what would go
              --force     even when more than half of all files would go
+  members    does something with one member, and logs it
+             promote <username>  makes an admin of the member; there is no other way
+             demote <username>   takes that back
+             delete <username>   deletes the account, for good
   help       shows this
 
 Settings come from the environment: apps/deploy-task/README.md lists them.`;
@@ -62,6 +69,7 @@ export function readCommandLine(words: readonly string[], now = new Date()): Req
   const verb = ['--help', '-h'].includes(word) ? 'help' : verbs.find((known) => known === word);
   if (!verb) throw misuse(`There is no verb “${word}”: it is one of ${verbs.join(', ')}`);
   if (verb === 'orphans') return { verb, options: readOrphansOptions(rest) };
+  if (verb === 'members') return { verb, options: readMembersOptions(rest) };
   if (verb !== 'demo') {
     if (rest.length > 0) throw misuse(`${verb} takes no “${rest[0]}”`);
     return { verb };
@@ -93,6 +101,15 @@ function readOrphansOptions(words: string[]): OrphansOptions {
     parseArgs({ args: words, options: orphansOptions, allowPositionals: false }),
   );
   return { dryRun, force };
+}
+
+function readMembersOptions(words: readonly string[]): MembersOptions {
+  const [word, username, ...rest] = words;
+  const act = memberActs.find((known) => known === word);
+  if (!act) throw misuse(`members: say one of ${memberActs.join(', ')}, then a username`);
+  if (!username) throw misuse(`members ${act}: say whose username`);
+  if (rest.length > 0) throw misuse(`members ${act} takes one username, not “${rest[0]}” too`);
+  return { act, username };
 }
 
 function parsed<Values>(verb: Verb, parse: () => { values: Values }): Values {

@@ -3,6 +3,7 @@ import { toDataError } from '@tradyfit/data';
 import { readCommandLine, type Request, usage } from './command-line.js';
 import type { CommandContext } from './commands/command.js';
 import { demo } from './commands/demo.js';
+import { members } from './commands/members.js';
 import { migrate } from './commands/migrate.js';
 import { orphans } from './commands/orphans.js';
 import { preflight } from './commands/preflight.js';
@@ -50,6 +51,7 @@ async function runReported(request: Request): Promise<void> {
 function dispatch(request: Request, context: CommandContext): Promise<void> {
   if (request.verb === 'demo') return demo(context, request.options);
   if (request.verb === 'orphans') return orphans(context, request.options);
+  if (request.verb === 'members') return members(context, request.options);
   if (request.verb === 'help') return Promise.resolve();
   return commands[request.verb](context);
 }
