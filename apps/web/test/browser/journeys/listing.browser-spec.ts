@@ -37,9 +37,9 @@ describe('the journey to list an item', () => {
       image.loading = 'eager';
       return image.decode();
     });
-    const origin = new URL(site.url).host;
+    // Facebook's dialogue and, where there is one, the photos' server.
     const strange = complaints(page).filter((line) => !line.includes('another host'));
-    expect([origin, strange]).toEqual([origin, []]);
+    expect(strange).toEqual([]);
   });
 
   it('works without JavaScript', async () => {
@@ -56,24 +56,13 @@ describe('the journey to list an item', () => {
     expect(await page.locator('[data-gallery-strip] img').count()).toBe(2);
   });
 
-  it('makes one item of two clicks', async () => {
-    const page = await atForm();
-    await fillItem(page, { title: 'Twice clicked' });
+  it.each([true, false])('makes one item of two clicks (JavaScript: %s)', async (script) => {
+    const title = `Twice clicked, ${String(script)}`;
+    const page = await atForm({ javaScriptEnabled: script });
+    await fillItem(page, { title });
     await sendButton(page).dblclick();
-    await page.waitForURL(/twice-clicked$/);
-    expect(await items('Twice clicked')).toHaveLength(1);
-  });
-
-  it('makes one item of a form that is sent again after going back', async () => {
-    const page = await atForm({ javaScriptEnabled: false });
-    await fillItem(page, { title: 'Sent again' });
-    await sendButton(page).click();
-    await page.waitForURL(/sent-again$/);
-    const { pathname } = new URL(page.url());
-    await page.goBack();
-    await sendButton(page).click();
-    await page.waitForURL((url) => url.pathname === pathname);
-    expect(await items('Sent again')).toHaveLength(1);
+    await page.waitForURL(/twice-clicked-(true|false)$/);
+    expect(await items(title)).toHaveLength(1);
   });
 
   it('takes the focus to what is wrong, and keeps the rest', async () => {
@@ -90,11 +79,9 @@ describe('the journey to list an item', () => {
 
   it('keeps what was typed when one leaves and comes back', async () => {
     const page = await atForm();
-    const kept = page.waitForResponse((answer) => answer.url().includes('/drafts'));
     await fillItem(page, { title: 'Left for a moment' });
     await page.locator('#field-photos').setInputFiles(await photoFiles(1));
     await photosAreThere(page, 1);
-    await kept;
     await page.getByText('Draft saved.').waitFor();
     await page.goto('/');
     await page.goBack();
@@ -106,12 +93,18 @@ describe('the journey to list an item', () => {
   });
 
   it('keeps what was typed when the session is over', async () => {
-    const page = await atForm({ javaScriptEnabled: false });
+    const page = await atForm();
     await fillItem(page, { title: 'Typed too slowly' });
-    await page.context().clearCookies({ name: /session/ });
+    await page.getByText('Draft saved.').waitFor();
+    await page.context().clearCookies({ name: 'session' });
     await sendButton(page).click();
+    await page.getByText('your session has ended').waitFor();
+    await page.locator('main').getByRole('link', { name: 'Log in' }).click();
     await page.getByRole('link', { name: 'Continue with Facebook' }).click();
     await page.waitForURL(/\/items\/new/);
-    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Typed too slowly');
+    const title = page.getByRole('textbox', { name: 'Title' });
+    expect(await title.inputValue()).toBe('Typed too slowly');
+    await sendButton(page).click();
+    await page.waitForURL(/typed-too-slowly$/);
   });
 });
