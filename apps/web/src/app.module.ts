@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { ErrorReporter } from '@tradyfit/error-reporting';
+import { AdminModule } from './admin/admin.module.js';
 import { CategoriesModule } from './categories/categories.module.js';
 import { ConversationsModule } from './conversations/conversations.module.js';
 import { DevelopersModule } from './developers/developers.module.js';
@@ -25,6 +26,7 @@ import { libraries } from './libraries.js';
 /** Every feature, and the place where libraries meet. */
 @Module({
   imports: [
+    AdminModule,
     CategoriesModule,
     ConversationsModule,
     DevelopersModule,

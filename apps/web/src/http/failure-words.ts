@@ -28,7 +28,7 @@ const words: Record<number, FailureWords> = {
   },
   410: {
     title: 'This item is gone',
-    message: 'Its seller has removed it. There may be others like it.',
+    message: 'It has been removed. There may be others like it.',
   },
   413: {
     title: 'That is too large',
