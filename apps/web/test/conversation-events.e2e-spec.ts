@@ -2,8 +2,8 @@ import { createReply } from '@tradyfit/data/testing';
 import { ConversationsRepository, MessagesRepository } from '@tradyfit/data';
 import { LiveConversations } from '../src/conversations/live/live-conversations.service.js';
 import { listenOn, openStream, type EventReader } from './helpers/event-stream.js';
-import { joinAs } from './helpers/members.js';
-import { openMarket, type Market } from './helpers/talk.js';
+import { joinAs, logInAs } from './helpers/members.js';
+import { forgetQuotas, openMarket, type Market } from './helpers/talk.js';
 import { startTestApp, type TestApp } from './helpers/test-app.js';
 
 let site: TestApp;
@@ -16,6 +16,7 @@ beforeAll(async () => {
   market = await openMarket(site);
   origin = await listenOn(site);
 }, 120_000);
+beforeEach(() => forgetQuotas(site));
 afterEach(() => open.splice(0).forEach((stream) => stream.close()));
 afterAll(() => site?.close());
 
@@ -92,6 +93,22 @@ describe('an open conversation', () => {
     const id = await elsewhere(path, 'From elsewhere');
     // The test's own time-out is the only clock here.
     expect((await stream.next()).data['id']).toBe(id);
+  });
+
+  it('hears of what the other side does in another process', async () => {
+    const path = await market.write((await market.sell()).id);
+    const other = await startTestApp({ databaseUrl: async () => site.database.url });
+    const stream = await listen(`${path}/events`);
+    const elsewhere = await logInAs(other, market.buyer.member);
+    await elsewhere.get(path);
+    await elsewhere.post(`${path}/messages`, { body: 'From another process' });
+    const { data } = await stream.next();
+    expect(data['html']).toContain('From another process');
+    const theirs = await openStream(await listenOn(other), `${path}/events`, elsewhere);
+    open.push(theirs);
+    await market.seller.get(path);
+    expect(await theirs.next()).toEqual({ event: 'seen', data: { id: data['id'] } });
+    await other.close();
   });
 
   it('is nobody else’s', async () => {

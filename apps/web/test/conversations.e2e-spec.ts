@@ -2,7 +2,14 @@ import { Message, OutgoingMessagesRepository, Report, User } from '@tradyfit/dat
 import { createReply, outgoing } from '@tradyfit/data/testing';
 import { heading, plain, texts } from './helpers/html.js';
 import { joinAs } from './helpers/members.js';
-import { badge, bubbles, openMarket, tabCounts, type Market } from './helpers/talk.js';
+import {
+  badge,
+  bubbles,
+  forgetQuotas,
+  openMarket,
+  tabCounts,
+  type Market,
+} from './helpers/talk.js';
 import { startTestApp, type TestApp } from './helpers/test-app.js';
 
 let site: TestApp;
@@ -13,13 +20,7 @@ beforeAll(async () => {
   market = await openMarket(site);
 }, 120_000);
 afterAll(() => site?.close());
-// So that no test uses up the quotas of the next.
-beforeEach(async () => {
-  for (const table of ['messages', 'conversations'])
-    await site.database.dataSource.query(
-      `UPDATE ${table} SET created_at = created_at - interval '2 days'`,
-    );
-});
+beforeEach(() => forgetQuotas(site));
 
 const idOf = (path: string) => Number(/\d+$/.exec(path)?.[0]);
 const messagesIn = (path: string) =>

@@ -2,7 +2,7 @@ import { OutboxJob, User } from '@tradyfit/data';
 import { OutboxWorker } from '../src/outbox/outbox.worker.js';
 import { plain } from './helpers/html.js';
 import { startMailServer, type MailServer } from './helpers/mail-server.js';
-import { openMarket, type Market } from './helpers/talk.js';
+import { forgetQuotas, openMarket, type Market } from './helpers/talk.js';
 import { startTestApp, type TestApp } from './helpers/test-app.js';
 
 let server: MailServer;
@@ -21,6 +21,7 @@ afterAll(async () => {
 beforeEach(async () => {
   server.mails.length = 0;
   server.refuseWith = 0;
+  await forgetQuotas(site);
   await site.database.dataSource.query('TRUNCATE outbox');
   await site.database.dataSource.query('UPDATE users SET message_mail = true');
 });

@@ -39,6 +39,14 @@ export async function openMarket(site: TestApp): Promise<Market> {
   };
 }
 
+/** Makes everything older, so that no test uses up the quotas of the next. */
+export async function forgetQuotas(site: TestApp): Promise<void> {
+  for (const table of ['messages', 'conversations'])
+    await site.database.dataSource.query(
+      `UPDATE ${table} SET created_at = created_at - interval '2 days'`,
+    );
+}
+
 /** Unread conversations as the header shows them. */
 export function badge(html: string): number {
   const tag = /<span class="unread-count member-menu__badge"[^>]*>\s*(\d+)/.exec(html);
