@@ -52,7 +52,14 @@ const steps = [
   {
     name: 'pages in a browser',
     needs: chromium ? undefined : 'Chromium (CHROMIUM_PATH)',
-    act: targets(['browser'], { env: { CHROMIUM_PATH: chromium } }),
+    act: targets(['browser'], {
+      env: { CHROMIUM_PATH: chromium, TEST_DATABASE_URL: undefined },
+    }),
+  },
+  {
+    name: 'journeys in a browser, on a PostgreSQL server with photos in a bucket',
+    needs: chromium && server ? undefined : 'Chromium and TEST_DATABASE_URL',
+    act: targets(['journeys'], { env: { CHROMIUM_PATH: chromium, TEST_DATABASE_URL: server } }),
   },
   { name: 'packed libraries in an empty folder', act: tool('tools/pack/check-packed.mjs') },
   { name: 'deployable bundles in an empty folder', act: tool('tools/bundle/check-bundles.mjs') },

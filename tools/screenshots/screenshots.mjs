@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { fail } from '../lib/console.mjs';
 import { findPages } from './pages.mjs';
 
-const { BASE_URL, CHROMIUM_PATH = '/usr/bin/chromium' } = process.env;
+const { BASE_URL, CHROMIUM_PATH = '/usr/bin/chromium', DEMO_MEMBER } = process.env;
 const [folder, ...wanted] = process.argv.slice(2);
 if (!BASE_URL || !folder)
   fail(
@@ -25,21 +25,37 @@ const browser = await chromium.launch({
 try {
   await mkdir(folder, { recursive: true });
   const pages = await findPages(BASE_URL);
-  for (const { name, path, act } of pages) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const chosen = pages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const storageState = chosen.some(({ isMembers }) => isMembers) ? await logIn() : undefined;
+  for (const page of chosen)
     for (const viewport of sizes)
       for (const colorScheme of ['light', 'dark'])
-        await picture(name, path, act, viewport, colorScheme);
-  }
+        await picture(page, { viewport, colorScheme, storageState });
 } finally {
   await browser.close();
 }
 
-async function picture(name, path, act, viewport, colorScheme) {
+/** A demo member's cookies: DEMO_MEMBER names a seller of the demo data, otherwise it is nobody in particular. */
+async function logIn() {
+  const context = await browser.newContext({ baseURL: BASE_URL });
+  const page = await context.newPage();
+  await page.goto('/login');
+  if (DEMO_MEMBER) {
+    await page.fill('input[name=username]', DEMO_MEMBER);
+    await page.click('button:has-text("Continue as this seller")');
+  } else await page.click('button:has-text("Continue as a demo member")');
+  await page.waitForSelector('[data-member]');
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+async function picture({ name, path, act, isMembers }, { viewport, colorScheme, storageState }) {
   const context = await browser.newContext({
     baseURL: BASE_URL,
     viewport,
     colorScheme,
+    ...(isMembers && { storageState }),
     deviceScaleFactor: viewport.width < 500 ? 2 : 1,
     reducedMotion: 'reduce',
   });
