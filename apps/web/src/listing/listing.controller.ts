@@ -14,7 +14,8 @@ import { ItemFormPage } from './item-form.page.js';
 import { ItemFormReader, type SentItem } from './item-form.reader.js';
 import { ItemFormService } from './item-form.service.js';
 import type { ItemFormView } from './item-form.view.js';
-import { ListingService, type ListingOutcome } from './listing.service.js';
+import type { ListingOutcome } from './listing-outcome.js';
+import { ListingService } from './listing.service.js';
 
 /** The form for an item of one's own: a new one, or changes. */
 @Access('member')

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   CategoriesRepository,
-  type ItemContent,
   type ItemPlace,
   DraftsRepository,
   type OwnItem,
@@ -13,33 +12,20 @@ import {
 } from '@tradyfit/data';
 import { VisitorError } from '../http/visitor-error.js';
 import { OutboxWorker } from '../outbox/outbox.worker.js';
-import { MOST_PHOTOS } from '../photos/photos.service.js';
 import { currencyOf } from './currencies.js';
-import { parseItem, type ItemInput } from './item.form.js';
+import { parseItem } from './item.form.js';
 import type { SentItem } from './item-form.reader.js';
 import { keptFields } from './item-form.service.js';
 import type { ItemField } from './item-form.view.js';
 import { ItemPlaceService } from './item-place.service.js';
+import {
+  alreadyListed,
+  type CheckedItem,
+  type ListingOutcome,
+  photoProblem,
+  words,
+} from './listing-outcome.js';
 import { reorder } from './photo-order.js';
-
-/** What became of a form: an item, a draft, or a form with errors; `again` when the form had made this item before. */
-export type ListingOutcome =
-  | { kind: 'listed'; id: number; title: string; again: boolean }
-  | { kind: 'kept'; photoIds: number[] }
-  | {
-      kind: 'wrong';
-      photoIds: number[];
-      errors: Partial<Record<ItemField, string>>;
-      formError?: string;
-    };
-
-/** A form that is right in every field. */
-interface CheckedItem {
-  content: ItemContent;
-  place: ItemPlace | undefined;
-  /** The town was typed and is to become the member's. */
-  remember: boolean;
-}
 
 /** Listing items and changing them. */
 @Injectable()
@@ -203,23 +189,4 @@ export class ListingService {
       town: { ...town, point: { latitude, longitude } },
     });
   }
-}
-
-function words({ title, description, priceCents, condition }: ItemInput) {
-  return { title, description, priceCents, condition };
-}
-
-function photoProblem({ photoErrors, photoIds }: SentItem): string | undefined {
-  if (photoErrors.length > 0) {
-    const [first, second, third, ...rest] = photoErrors;
-    const more = rest.length > 0 ? `And ${rest.length} more.` : undefined;
-    return [first, second, third, more].filter(Boolean).join(' ');
-  }
-  return photoIds.length > MOST_PHOTOS
-    ? `An item has up to ${MOST_PHOTOS} photos: remove ${photoIds.length - MOST_PHOTOS}.`
-    : undefined;
-}
-
-function alreadyListed({ title }: OwnItem): string {
-  return `You listed “${title}” with this form already. Send it again to list this as another item.`;
 }
