@@ -1,23 +1,10 @@
-import { Block } from '../conversations/block.entity.js';
-import { Conversation } from '../conversations/conversation.entity.js';
 import { Message } from '../conversations/message.entity.js';
-import { Report } from '../conversations/report.entity.js';
-import { Draft } from '../items/draft.entity.js';
-import {
-  createCategory,
-  createItem,
-  createPhoto,
-  createTestDatabase,
-  createUser,
-  type TestDatabase,
-} from '../testing/index.js';
-import { ModerationEntry } from '../moderation/moderation-entry.entity.js';
 import { OutboxJob } from '../outbox/outbox-job.entity.js';
+import { createTestDatabase, createUser, type TestDatabase } from '../testing/index.js';
+import { canary, wholeAccount } from '../testing/whole-account.js';
 import { AccountsRepository } from './accounts.repository.js';
-import { Identity } from './identity.entity.js';
 import { MemberDataRepository } from './member-data.repository.js';
 import { personalData } from './personal-data.js';
-import { Session } from './session.entity.js';
 
 let database: TestDatabase;
 let accounts: AccountsRepository;
@@ -44,9 +31,6 @@ const unwritten = new Set([
   'avatar_key',
   'search_vector',
 ]);
-
-/** A text that is found again wherever it goes. */
-const canary = (table: string, column: string) => `zq-${table}-${column}`;
 
 async function columns(types?: string[]): Promise<{ table: string; column: string }[]> {
   return database.dataSource.query(
@@ -84,87 +68,6 @@ async function tablesWith(text: string): Promise<string[]> {
   return found;
 }
 
-/** A member of whom something is stored wherever something can be. */
-async function wholeAccount(): Promise<{ memberId: number; otherId: number }> {
-  const { dataSource } = database;
-  const { manager } = dataSource;
-  const other = await createUser(dataSource);
-  const member = await createUser(dataSource, {
-    username: canary('users', 'username'),
-    name: canary('users', 'name'),
-    email: `${canary('users', 'email')}@mail.example`,
-    avatarKey: 'avatars/7.webp',
-    placeName: canary('users', 'place_name'),
-    adminCode: canary('users', 'admin_code'),
-    adminName: canary('users', 'admin_name'),
-    suspendedAt: new Date(),
-    suspendedReason: canary('users', 'suspended_reason'),
-  });
-  const category = await createCategory(dataSource);
-  const item = await createItem(dataSource, {
-    sellerId: member.id,
-    categoryId: category.id,
-    title: canary('items', 'title'),
-    description: canary('items', 'description'),
-    placeName: canary('items', 'place_name'),
-    adminCode: canary('items', 'admin_code'),
-    adminName: canary('items', 'admin_name'),
-    state: 'removed',
-    hiddenState: 'available',
-    hiddenAt: new Date(),
-    hiddenReason: canary('items', 'hidden_reason'),
-  });
-  await createPhoto(dataSource, { itemId: item.id, key: 'photos/one' });
-  const { identifiers } = await manager.insert(Draft, {
-    userId: member.id,
-    submissionKey: '3f0c2b52-6f0e-4b7e-9f1c-0f6f7f3f8a10',
-    fields: { title: canary('drafts', 'fields') },
-  } as object);
-  await createPhoto(dataSource, {
-    itemId: null,
-    position: null,
-    draftId: (identifiers[0] as { id: number }).id,
-    key: 'photos/two',
-  });
-  await manager.insert(Identity, {
-    userId: member.id,
-    provider: canary('identities', 'provider'),
-    providerUserId: canary('identities', 'provider_user_id'),
-  });
-  await manager.insert(Session, {
-    userId: member.id,
-    idHash: 'a'.repeat(64),
-    device: canary('sessions', 'device'),
-    expiresAt: new Date(),
-  });
-  await manager.insert(Block, { blockerId: member.id, blockedId: other.id });
-  const conversation = await manager.save(
-    manager.create(Conversation, { itemId: item.id, buyerId: other.id, sellerId: member.id }),
-  );
-  await manager.insert(Message, {
-    conversationId: conversation.id,
-    senderId: member.id,
-    receiverId: other.id,
-    subject: canary('messages', 'subject'),
-    body: canary('messages', 'body'),
-  });
-  await manager.insert(Report, {
-    reporterId: member.id,
-    memberId: other.id,
-    conversationId: conversation.id,
-    reason: 'spam',
-    details: canary('reports', 'details'),
-  });
-  await manager.insert(ModerationEntry, {
-    action: 'suspend-member',
-    source: 'site',
-    adminId: other.id,
-    memberId: member.id,
-    note: canary('moderation_log', 'note'),
-  });
-  return { memberId: member.id, otherId: other.id };
-}
-
 it('names every column of every table', async () => {
   const named = Object.entries(personalData).flatMap(([table, { personal, other }]) =>
     [...personal, ...other].map((column) => `${table}.${column}`),
@@ -177,7 +80,7 @@ describe('a member of whom everything is stored', () => {
   let account: Awaited<ReturnType<typeof wholeAccount>>;
 
   beforeAll(async () => {
-    account = await wholeAccount();
+    account = await wholeAccount(database.dataSource);
   });
 
   it('has words in every column that can hold words, and takes all of them away', async () => {
