@@ -35,10 +35,14 @@ const memberByHash = {
 export class SessionsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Opens a session, and removes those that have expired. */
+  /** Opens a session, notes that its member was there, and removes sessions that have expired. */
   async create(session: Omit<Session, 'user'>): Promise<void> {
     await this.dataSource.query('DELETE FROM sessions WHERE expires_at <= $1', [session.createdAt]);
     await this.dataSource.manager.insert(Session, session);
+    await this.dataSource.query('UPDATE users SET last_seen_at = $2 WHERE id = $1', [
+      session.userId,
+      session.lastSeenAt,
+    ]);
   }
 
   /** The member of a session that has not expired. */

@@ -65,7 +65,7 @@ describe('SessionsRepository', () => {
       return [member?.sessionLastSeenAt, user.lastSeenAt];
     };
     await touch(14);
-    expect(await seen()).toEqual([noon, null]);
+    expect(await seen()).toEqual([noon, noon]);
     await Promise.all([touch(15), touch(15)]);
     expect(await seen()).toEqual([at(15), at(15)]);
     await touch(29);
