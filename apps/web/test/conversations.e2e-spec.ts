@@ -35,7 +35,7 @@ describe('contacting a seller', () => {
     const form = await market.buyer.get(`/items/${item.id}/conversation`);
     expect(heading(form.body)).toBe('Contact carmen');
     expect(plain(/<textarea[^>]*>(.*?)<\/textarea>/s.exec(form.body)?.[1] ?? '')).toBe(
-      'Hi carmen, is “29" wheel & tyre” still available?',
+      'Hi! Is this still available?',
     );
     const path = await market.write(item.id, 'Hi carmen, is it still available?');
     expect(bubbles((await market.buyer.get(path)).body)).toEqual([

@@ -96,7 +96,8 @@ export class SendingService {
         ? { kind: 'closed', reason, canUnblock: false }
         : {
             kind: 'form',
-            body: typed?.body ?? `Hi ${seller.username}, is “${title}” still available?`,
+            // Names neither the seller nor the item: what the buyer sends outlives both, and the page shows both above it.
+            body: typed?.body ?? 'Hi! Is this still available?',
             sendKey: typed?.sendKey ?? newSendKey(),
             ...(typed?.error && { error: typed.error }),
           },
