@@ -125,6 +125,8 @@ describe('places', () => {
         {
           id: 2514256,
           label: 'Málaga, Andalusia, Spain',
+          countryCode: 'ES',
+          adminCode: '51',
           name: 'Málaga',
           detail: 'Andalusia, Spain',
         },
