@@ -70,6 +70,8 @@ function enhance(field: HTMLElement, input: HTMLInputElement): void {
     stop();
     list.close();
   });
+  // On a slow line somebody may have typed before this script came.
+  if (document.activeElement === input && input.value !== input.defaultValue) void look();
 }
 
 async function fetchPlaces(query: string, signal: AbortSignal): Promise<PlaceSuggestion[]> {
