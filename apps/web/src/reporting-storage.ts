@@ -53,6 +53,8 @@ export class ReportingFileStorage extends FileStorage {
 
   private report(error: unknown): void {
     const event = error instanceof StorageError ? EVENTS[error.kind] : undefined;
-    if (event) this.reporter.captureEvent(event, { message: (error as StorageError).message });
+    if (!event) return;
+    const { kind, message } = error as StorageError;
+    this.reporter.captureEvent(event, { kind, reason: message });
   }
 }

@@ -115,12 +115,16 @@ it('limits nothing else', async () => {
   }
 });
 
-it('reports a lock when it begins, with the route and the address', async () => {
+it('reports a lock when it begins, with the route and the prefix of the address', async () => {
   for (let n = 0; n < 6; n++) await ask();
   expect(site.reporter.events).toEqual([
     {
       name: 'api-rate-limit-hit',
-      data: { resource: '/public-api/v1.0/items/search/:query', ip: '203.0.113.7' },
+      data: {
+        route: '/public-api/v1.0/items/search/:query',
+        addressPrefix: '203.0.113.0/24',
+        requestId: expect.stringMatching(/^[\w-]{36}$/),
+      },
     },
   ]);
   expect(site.reporter.errors).toEqual([]);

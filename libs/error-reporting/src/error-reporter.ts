@@ -1,11 +1,4 @@
-/** Failures that degrade a page instead of failing it, and that somebody should still hear about. */
-export type ReportedEvent =
-  | 'api-rate-limit-hit'
-  | 'facebook-login-error'
-  | 's3-connect-error'
-  | 's3-upload-error'
-  | 's3-delete-error'
-  | 'geocoder-error';
+import type { ReportedEvent } from './reported-events.js';
 
 /**
  * Flat facts that help to find the cause: a request id, a route pattern, an error's kind. Values are scrubbed

@@ -1,5 +1,6 @@
 export { ErrorReporter } from './error-reporter.js';
-export type { ReportContext, ReportedEvent } from './error-reporter.js';
+export type { ReportContext } from './error-reporter.js';
+export type { ReportedEvent } from './reported-events.js';
 export { ErrorReportingError } from './error-reporting.options.js';
 export type { ErrorReportingOptions } from './error-reporting.options.js';
 export { ErrorReportingModule } from './error-reporting.module.js';

@@ -1,7 +1,9 @@
 import type { NodeClient } from '@sentry/nestjs';
 import { ErrorReporter } from './error-reporter.js';
-import type { ReportContext, ReportedEvent } from './error-reporter.js';
+import type { ReportContext } from './error-reporter.js';
 import { reportCrashes } from './report-crashes.js';
+import { fingerprintOf, levelOf, tagsOf } from './reported-events.js';
+import type { ReportedEvent } from './reported-events.js';
 import { scrubEvent } from './scrub-event.js';
 import { ErrorReportingError } from './error-reporting.options.js';
 import type { ErrorReportingOptions } from './error-reporting.options.js';
@@ -91,15 +93,15 @@ export class SentryErrorReporter extends ErrorReporter {
     this.client.captureException(error, {
       originalException: error,
       mechanism: { type: 'generic', handled: true },
-      captureContext: { contexts: { details: { ...context } } },
+      captureContext: { tags: tagsOf(context), contexts: { details: { ...context } } },
     });
   }
 
   captureEvent(name: ReportedEvent, data: ReportContext = {}): void {
-    this.client.captureMessage(name, name === 'api-rate-limit-hit' ? 'warning' : 'error', {
+    this.client.captureMessage(name, levelOf(name, data), {
       captureContext: {
-        fingerprint: [name],
-        tags: { event: name },
+        fingerprint: fingerprintOf(name, data),
+        tags: { event: name, ...tagsOf(data) },
         contexts: { details: { ...data } },
       },
     });

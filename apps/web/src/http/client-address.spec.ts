@@ -1,5 +1,5 @@
 import { fastify } from 'fastify';
-import { clientAddress, trustHops } from './client-address.js';
+import { addressPrefix, clientAddress, trustHops } from './client-address.js';
 
 async function addressSeen(hops: number, forwarded?: string, peer = '192.0.2.1'): Promise<string> {
   const app = fastify({ trustProxy: trustHops(hops) });
@@ -28,4 +28,13 @@ it.each([
 it('is the peer without the header', async () => {
   expect(await addressSeen(1)).toBe('192.0.2.1');
   expect(await addressSeen(0, undefined, '::ffff:192.0.2.7')).toBe('192.0.2.7');
+});
+
+it.each([
+  ['203.0.113.77', '203.0.113.0/24'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1::/48'],
+  ['2001:db8::6', '2001:db8:0::/48'],
+  ['::1', '0:0:0::/48'],
+])('%s belongs to %s', (address, prefix) => {
+  expect(addressPrefix(address)).toBe(prefix);
 });

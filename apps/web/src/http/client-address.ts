@@ -18,3 +18,15 @@ function parseAddress(text: string | undefined): string | undefined {
 export function trustHops(hops: number): (address: string, hop: number) => boolean {
   return (_address, hop) => hop < hops;
 }
+
+/**
+ * The network that an address belongs to, which many people share: `203.0.113.0/24`, `2001:db8:1::/48`. For reports, where
+ * one person's own address has no place.
+ */
+export function addressPrefix(address: string): string {
+  if (isIP(address) === 4) return address.replace(/\.\d+$/, '.0/24');
+  // The first three groups; a gap before the end of them stands for zeros.
+  const [head = ''] = address.split('::');
+  const groups = [...head.split(':').filter(Boolean), '0', '0', '0'].slice(0, 3);
+  return `${groups.join(':')}::/48`;
+}

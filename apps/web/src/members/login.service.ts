@@ -63,7 +63,7 @@ export class LoginService {
     reply.header('set-cookie', end.setCookie);
     const { outcome, returnTo = '/' } = end;
     if (outcome.kind !== 'profile') {
-      this.report(provider, outcome);
+      this.report(provider, outcome, request.id);
       setNotice(reply, { kind: 'bad', text: words[outcome.kind] });
       return '/';
     }
@@ -76,12 +76,17 @@ export class LoginService {
     return pathAfterLogin(returnTo);
   }
 
-  private report(provider: string, outcome: Exclude<LoginOutcome, { kind: 'profile' }>): void {
+  private report(
+    provider: string,
+    outcome: Exclude<LoginOutcome, { kind: 'profile' }>,
+    requestId: string,
+  ): void {
     const cause = outcome.kind === 'failed' ? outcome.cause : undefined;
     this.reporter.captureEvent('facebook-login-error', {
       provider,
       outcome: outcome.kind,
-      ...(cause && { kind: cause.kind, error: cause.message }),
+      ...(cause && { kind: cause.kind, reason: cause.message }),
+      requestId,
     });
   }
 }

@@ -13,6 +13,10 @@ export class OutboxRegistry {
     this.handlers.set(handler.kind, handler);
   }
 
+  knows(kind: string): boolean {
+    return this.handlers.has(kind);
+  }
+
   /** @throws Error when nobody does this kind: a newer version may have noted the job */
   handlerOf(kind: string): OutboxHandler {
     const handler = this.handlers.get(kind);

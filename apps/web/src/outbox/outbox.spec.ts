@@ -73,6 +73,32 @@ describe('OutboxWorker', () => {
     expect(greeted).toEqual(['ana']);
   });
 
+  it('sets a job aside that fails for a day, and says so once', async () => {
+    const { greeted } = handler(100);
+    await add('ana');
+    await add('ben', 'from-the-future');
+    await database.dataSource.query('UPDATE outbox SET attempts = 31');
+    for (let round = 0; round < 3; round++) {
+      await worker.drain();
+      await database.dataSource.query("UPDATE outbox SET run_at = now() WHERE run_at < 'infinity'");
+    }
+    expect(greeted).toEqual([]);
+    expect(reporter.events).toEqual([
+      {
+        name: 'outbox-job-given-up',
+        data: { job: 'greet', jobId: expect.any(Number), reason: 'the mail server is away' },
+      },
+    ]);
+    expect(await rows()).toMatchObject([
+      { attempts: 32, doneAt: null, lockedAt: null, lastError: 'the mail server is away' },
+      // Another version's job is never given up.
+      { attempts: 34 },
+    ]);
+    await makeDue();
+    await worker.drain();
+    expect(await rows()).toMatchObject([{ attempts: 33 }, { attempts: 35 }]);
+  });
+
   it('leaves jobs that it does not know for a version that does', async () => {
     const { greeted } = handler();
     await add('ana', 'from-the-future');

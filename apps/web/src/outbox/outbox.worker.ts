@@ -8,6 +8,8 @@ const POLL_MS = 5_000;
 const JOBS_AT_ONCE = 4;
 /** After so many failures somebody is told, once. */
 const ATTEMPTS_UNTIL_REPORTED = 5;
+/** About a day, as OutboxRepository spaces them. */
+const MOST_ATTEMPTS = 32;
 const CLEAN_MS = 3_600_000;
 
 /**
@@ -75,18 +77,29 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     }
   }
 
-  private async doJob({ id, kind, payload, attempts }: ClaimedJob): Promise<void> {
+  private async doJob(job: ClaimedJob): Promise<void> {
+    const { id, kind, payload } = job;
     try {
       await this.registry.handlerOf(kind).handle(payload);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.logger.warn({ err: error, msg: 'an outbox job failed', id, kind, attempts });
-      if (attempts === ATTEMPTS_UNTIL_REPORTED)
-        this.reporter.captureError(error, { kind: 'dependency', outbox: kind });
-      await this.outbox.fail(id, reason);
+      await this.fail(job, error);
       return;
     }
     await this.outbox.complete(id);
+  }
+
+  private async fail({ id, kind, attempts }: ClaimedJob, error: unknown): Promise<void> {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.logger.warn({ err: error, msg: 'an outbox job failed', id, kind, attempts });
+    // A job that only another version knows waits for that version, however long it takes.
+    if (attempts >= MOST_ATTEMPTS && this.registry.knows(kind)) {
+      await this.outbox.giveUp(id, reason);
+      this.reporter.captureEvent('outbox-job-given-up', { job: kind, jobId: id, reason });
+      return;
+    }
+    if (attempts === ATTEMPTS_UNTIL_REPORTED)
+      this.reporter.captureError(error, { kind: 'dependency', job: kind });
+    await this.outbox.fail(id, reason);
   }
 
   /** What is done need not be kept, and may hold what somebody wants deleted. */

@@ -140,7 +140,7 @@ export class PlacesService {
       return { city, countryCode, latitude, longitude };
     } catch (error) {
       this.logger.warn({ err: error }, 'no place from the IP address');
-      this.reporter.captureEvent('geocoder-error', { error: String(error) });
+      this.reporter.captureEvent('geocoder-error', { kind: 'address', reason: String(error) });
       return undefined;
     }
   }

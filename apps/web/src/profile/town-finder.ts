@@ -78,7 +78,7 @@ export class TownFinder {
 
   report(error: GeocoderError): void {
     this.logger.warn({ err: error, msg: 'a town was not located' });
-    this.reporter.captureEvent('geocoder-error', { error: error.message, kind: error.kind });
+    this.reporter.captureEvent('geocoder-error', { kind: error.kind, reason: error.message });
   }
 
   /** `Madrid, Spain` says the country itself. */

@@ -46,11 +46,23 @@ export class OutboxRepository {
     await this.dataSource.query("DELETE FROM outbox WHERE done_at < now() - interval '1 day'");
   }
 
+  /** Sets a job aside: it is kept with its reason, and nobody takes it until somebody gives it a time again. */
+  async giveUp(id: number, reason: string): Promise<void> {
+    await this.dataSource.query(
+      "UPDATE outbox SET locked_at = NULL, last_error = $2, run_at = 'infinity' WHERE id = $1",
+      [id, stored(reason)],
+    );
+  }
+
   /** Frees a job to be tried again later. */
   async fail(id: number, reason: string): Promise<void> {
     await this.dataSource.query(
       `UPDATE outbox SET locked_at = NULL, last_error = $2, run_at = now() + ${backoff} WHERE id = $1`,
-      [id, reason.replaceAll('\0', '').slice(0, longestError)],
+      [id, stored(reason)],
     );
   }
+}
+
+function stored(reason: string): string {
+  return reason.replaceAll('\0', '').slice(0, longestError);
 }

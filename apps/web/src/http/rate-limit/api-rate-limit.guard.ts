@@ -10,7 +10,7 @@ import {
 import type { ThrottlerModuleOptions, ThrottlerRequest } from '@nestjs/throttler';
 import { ErrorReporter } from '@tradyfit/error-reporting';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { clientAddress } from '../client-address.js';
+import { addressPrefix, clientAddress } from '../client-address.js';
 import { VisitorError } from '../visitor-error.js';
 
 /**
@@ -52,8 +52,9 @@ export class ApiRateLimitGuard extends ThrottlerGuard {
     // Reported when a lock begins, not for each hit on it: the report must not become the flood.
     if (record.totalHits === limit + 1)
       this.reporter.captureEvent('api-rate-limit-hit', {
-        resource: request.routeOptions.url,
-        ip: clientAddress(request),
+        route: request.routeOptions.url,
+        addressPrefix: addressPrefix(clientAddress(request)),
+        requestId: request.id,
       });
     return false;
   }
