@@ -9,8 +9,20 @@ export type ItemCondition = (typeof itemConditions)[number];
 /** The states in which an item is listed and found. */
 export const listedItemStates = ['available', 'reserved'] as const satisfies readonly ItemState[];
 
-/** `nearest` is geodesic on the WGS 84 spheroid; every order breaks ties by newest first. */
-export type ItemSort = 'nearest' | 'newest' | 'price-asc' | 'price-desc';
+/**
+ * `nearest` is geodesic on the WGS 84 spheroid. `relevance` puts items with all words in their title before those that need
+ * their description for it, each newest first; without words it is `newest`. Every order breaks ties by newest first.
+ */
+export const itemSorts = ['nearest', 'newest', 'price-asc', 'price-desc', 'relevance'] as const;
+export type ItemSort = (typeof itemSorts)[number];
+
+/** A part of a map in degrees, its edges included; `west` is greater than `east` where it crosses the date line. */
+export interface ItemBox {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
 
 export interface ItemSearch {
   /** As typed: words, "phrases", -exclusions. */
@@ -20,7 +32,11 @@ export interface ItemSearch {
   radiusMetres?: number;
   /** Only items farther than this: the next ring. */
   beyondMetres?: number;
+  /** Only items whose public point is in it. */
+  box?: ItemBox;
   categoryId?: number;
+  /** Only items in one of these conditions; an empty list is no filter. */
+  conditions?: readonly ItemCondition[];
   priceMinCents?: number;
   priceMaxCents?: number;
   sort: ItemSort;

@@ -2,12 +2,18 @@ import type { DataSource } from 'typeorm';
 import { seedCategories } from '../../src/categories/seed-categories.js';
 import type { Point } from '../../src/places/place.rows.js';
 import { createUser } from '../../src/testing/index.js';
-import type { ItemState } from '../../src/items/item.rows.js';
+import { type ItemCondition, itemConditions, type ItemState } from '../../src/items/item.rows.js';
 
 /** An item of the synthetic set as it was stored. */
 export interface SyntheticItem extends Point {
   id: number;
+  title: string[];
+  description: string[];
+  /** Of title and description. */
   words: string[];
+  condition: ItemCondition;
+  /** Many items share one. */
+  createdAt: Date;
   categoryId: number;
   priceCents: number;
   state: ItemState;
@@ -25,13 +31,13 @@ export function randomNumbers(seed: number): () => number {
 }
 
 // The first is in about every second title, the last in one of hundreds.
-const vocabulary =
+export const vocabulary =
   'kettlebell paddle wetsuit harness javelin goggles trampoline saddle whistle crampon oar dartboard'.split(
     ' ',
   );
 
 /** Where hundreds share a point: towns, both poles, both sides of the date line and the line itself. */
-const crowded: Point[] = [
+export const crowdedPoints: Point[] = [
   { latitude: 34.6937, longitude: 135.5022 },
   { latitude: 6.4541, longitude: 3.3947 },
   { latitude: 45.7485, longitude: 4.8467 },
@@ -45,7 +51,7 @@ const crowded: Point[] = [
 
 function someCoordinates(random: () => number, index: number): Point {
   const kind = index % 10;
-  if (kind < 5) return crowded[Math.floor(random() ** 2 * crowded.length)]!;
+  if (kind < 5) return crowdedPoints[Math.floor(random() ** 2 * crowdedPoints.length)]!;
   if (kind === 5) return { latitude: 89.5 + random() / 2, longitude: random() * 360 - 180 };
   if (kind === 6) return { latitude: random() - 90, longitude: random() * 360 - 180 };
   if (kind === 7) {
@@ -56,7 +62,7 @@ function someCoordinates(random: () => number, index: number): Point {
     };
   }
   if (kind === 8) {
-    const { latitude, longitude } = crowded[Math.floor(random() * 3)]!;
+    const { latitude, longitude } = crowdedPoints[Math.floor(random() * 3)]!;
     return { latitude: latitude + random() - 0.5, longitude: longitude + random() - 0.5 };
   }
   return { latitude: random() * 170 - 85, longitude: random() * 360 - 180 };
@@ -73,11 +79,17 @@ export async function createSyntheticItems(
     'SELECT id FROM categories ORDER BY id LIMIT 5',
   );
   const items = Array.from({ length: count }, (_, index): SyntheticItem => {
-    const words = vocabulary.filter((_word, rank) => random() < 1 / (2 + rank * rank * 3));
+    const some = vocabulary.filter((_word, rank) => random() < 1 / (2 + rank * rank * 3));
+    const title = some.length > 0 ? some : ['puck'];
+    const description = index % 3 === 0 ? vocabulary.filter(() => random() < 0.1).reverse() : [];
     return {
       id: index + 1,
       ...someCoordinates(random, index),
-      words: words.length > 0 ? words : ['puck'],
+      title,
+      description,
+      words: [...title, ...description],
+      condition: itemConditions[Math.floor(random() ** 2 * itemConditions.length)]!,
+      createdAt: new Date(Date.UTC(2026, 0, 1, index % 500)),
       categoryId: categories[Math.floor(random() ** 2 * categories.length)]!.id,
       priceCents: Math.floor(random() * 40) * 500,
       state: index % 12 === 5 ? 'sold' : index % 12 === 7 ? 'reserved' : 'available',
@@ -86,21 +98,25 @@ export async function createSyntheticItems(
   const seller = await createUser(dataSource);
   const column = <Key extends keyof SyntheticItem>(key: Key) => items.map((item) => item[key]);
   await dataSource.query(
-    `INSERT INTO items (id, state, condition, title, price_cents, currency, category_id, seller_id, place_name,
+    `INSERT INTO items (id, state, condition, title, description, price_cents, currency, category_id, seller_id, place_name,
        country_code, latitude, longitude, created_at)
-     SELECT id, state, 'good', title, price, 'EUR', category, $1, 'Somewhere', 'XX', latitude, longitude,
-       timestamptz '2026-01-01' + (id % 500) * interval '1 hour'
-     FROM unnest($2::bigint[], $3::text[], $4::text[], $5::bigint[], $6::integer[], $7::float8[], $8::float8[])
-       AS new (id, state, title, price, category, latitude, longitude)`,
+     SELECT id, state, condition, title, nullif(description, ''), price, 'EUR', category, $1, 'Somewhere', 'XX', latitude,
+       longitude, created_at
+     FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[], $8::integer[], $9::float8[],
+         $10::float8[], $11::timestamptz[])
+       AS new (id, state, condition, title, description, price, category, latitude, longitude, created_at)`,
     [
       seller.id,
       column('id'),
       column('state'),
-      items.map(({ words }) => words.join(' ').slice(0, 80)),
+      column('condition'),
+      items.map(({ title }) => title.join(' ').slice(0, 80)),
+      items.map(({ description }) => description.join(' ')),
       column('priceCents'),
       column('categoryId'),
       column('latitude'),
       column('longitude'),
+      column('createdAt'),
     ],
   );
   return items;

@@ -1,5 +1,6 @@
 import type { Point } from '../../places/place.rows.js';
-import type { ItemSearch } from '../item.rows.js';
+import { type ItemBox, type ItemCondition, itemConditions, type ItemSearch } from '../item.rows.js';
+import { checkBox } from './boxes.js';
 import { parseSearchText } from './search-text.js';
 
 /** A search made ready for SQL; absent filters are null. */
@@ -10,6 +11,8 @@ export interface Criteria {
   included: string[];
   excluded: string[];
   categoryId: number | null;
+  conditions: readonly ItemCondition[] | null;
+  box: ItemBox | null;
   priceMinCents: number | null;
   priceMaxCents: number | null;
   beyondMetres: number | null;
@@ -24,10 +27,11 @@ const highestInteger = 2 ** 31 - 1;
 
 /**
  * @returns undefined when the filters let nothing pass (a text without a searchable word, an empty price range …)
- * @throws RangeError for a number that is not one, a point outside the Earth, or a ring without a point to measure from
+ * @throws RangeError for a number that is not one, a point or a box outside the Earth, an unknown condition, or a ring without
+ * a point to measure from
  */
 export function readCriteria(filters: ItemFilters): Criteria | undefined {
-  const { near = null, text = '', categoryId = null } = filters;
+  const { near = null, text = '', categoryId = null, box = null } = filters;
   const radius = optionalNumber('radiusMetres', filters.radiusMetres);
   const beyond = optionalNumber('beyondMetres', filters.beyondMetres);
   const priceMin = optionalNumber('priceMinCents', filters.priceMinCents);
@@ -37,6 +41,7 @@ export function readCriteria(filters: ItemFilters): Criteria | undefined {
   } else if (radius !== null || beyond !== null) {
     throw new RangeError('A distance needs a point to measure from');
   }
+  if (box) checkBox(box);
   const hasText = text.trim() !== '';
   const terms = parseSearchText(text);
   const criteria: Criteria = {
@@ -44,6 +49,8 @@ export function readCriteria(filters: ItemFilters): Criteria | undefined {
     hasText,
     ...terms,
     categoryId,
+    conditions: readConditions(filters.conditions ?? []),
+    box,
     priceMinCents:
       priceMin === null || priceMin <= 0 ? null : Math.ceil(Math.min(priceMin, highestCents)),
     priceMaxCents:
@@ -63,8 +70,19 @@ function isPossible(criteria: Criteria): boolean {
       (Number.isInteger(categoryId) && categoryId > 0 && categoryId <= highestInteger)) &&
     (priceMaxCents === null || priceMaxCents >= (criteria.priceMinCents ?? 0)) &&
     (radiusMetres === null || radiusMetres >= 0) &&
-    (beyondMetres === null || beyondMetres < (radiusMetres ?? Infinity))
+    (beyondMetres === null || beyondMetres < (radiusMetres ?? Infinity)) &&
+    (criteria.box === null || criteria.box.south <= criteria.box.north)
   );
+}
+
+function readConditions(conditions: readonly ItemCondition[]): ItemCondition[] | null {
+  for (const condition of conditions) {
+    if (!itemConditions.includes(condition)) {
+      throw new RangeError(`No condition of an item: ${condition}`);
+    }
+  }
+  const wanted = itemConditions.filter((condition) => conditions.includes(condition));
+  return wanted.length === 0 || wanted.length === itemConditions.length ? null : wanted;
 }
 
 function optionalNumber(name: string, value: number | undefined): number | null {

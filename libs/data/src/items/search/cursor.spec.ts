@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ItemSort } from '../item.rows.js';
 import { decodeCursor, encodeCursor, InvalidCursorError } from './cursor.js';
 
-const sorts: ItemSort[] = ['nearest', 'newest', 'price-asc', 'price-desc'];
+const sorts: ItemSort[] = ['nearest', 'newest', 'price-asc', 'price-desc', 'relevance'];
 const id = fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER });
 const text = (parts: unknown) => Buffer.from(JSON.stringify(parts)).toString('base64url');
 
@@ -19,6 +19,14 @@ it('gives back every position, in characters that need no escaping in a URL', ()
       const cursor = encodeCursor('price-asc', { key: cents, id: last });
       expect(decodeCursor('price-asc', cursor)).toEqual({ key: cents, id: last });
     }),
+  );
+});
+
+it('tells of a list by relevance whether its titles are over', () => {
+  const position = { key: 5, id: 7, rest: true };
+  expect(decodeCursor('relevance', encodeCursor('relevance', position))).toEqual(position);
+  expect(() => decodeCursor('newest', encodeCursor('newest', position))).toThrow(
+    InvalidCursorError,
   );
 });
 

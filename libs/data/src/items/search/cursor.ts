@@ -12,6 +12,8 @@ export class InvalidCursorError extends Error {
 export interface Position {
   key: number;
   id: number;
+  /** By relevance: the items with all words in the title have all been given. */
+  rest?: boolean;
 }
 
 const version = 1;
@@ -21,8 +23,9 @@ const latestMicroseconds = 8_000_000_000_000_000;
 const highestCents = 1_000_000_000_000;
 
 /** Opaque and safe in URLs; it belongs to one sort and holds nothing that the page does not show. */
-export function encodeCursor(sort: ItemSort, { key, id }: Position): string {
-  return Buffer.from(JSON.stringify([version, sort, key, id])).toString('base64url');
+export function encodeCursor(sort: ItemSort, { key, id, rest }: Position): string {
+  const parts = [version, sort, key, id, ...(rest ? ['rest'] : [])];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
 /** @throws InvalidCursorError for anything but what `encodeCursor` made for the same sort */
@@ -39,14 +42,18 @@ function read(sort: ItemSort, cursor: string): Position | undefined {
     return undefined;
   }
   const parts = parseJson(Buffer.from(cursor, 'base64url').toString());
-  if (!Array.isArray(parts) || parts.length !== 4 || parts[0] !== version || parts[1] !== sort) {
+  if (!Array.isArray(parts) || parts[0] !== version || parts[1] !== sort) {
     return undefined;
   }
-  const [key, id] = parts.slice(2) as unknown[];
+  const [key, id, ...more] = parts.slice(2) as unknown[];
+  const rest = sort === 'relevance' && more[0] === 'rest';
   if (typeof key !== 'number' || typeof id !== 'number' || !isKey(sort, key)) {
     return undefined;
   }
-  return Number.isSafeInteger(id) && id > 0 ? { key, id } : undefined;
+  if (!Number.isSafeInteger(id) || id <= 0) {
+    return undefined;
+  }
+  return { key, id, ...(rest ? { rest } : {}) };
 }
 
 function parseJson(text: string): unknown {
@@ -61,7 +68,8 @@ function isKey(sort: ItemSort, key: number): boolean {
   if (sort === 'nearest') {
     return key >= 0 && key <= farthestMetres;
   }
-  const greatest = sort === 'newest' ? latestMicroseconds : highestCents;
-  const least = sort === 'newest' ? -latestMicroseconds : 0;
+  const isTime = sort === 'newest' || sort === 'relevance';
+  const greatest = isTime ? latestMicroseconds : highestCents;
+  const least = isTime ? -latestMicroseconds : 0;
   return Number.isSafeInteger(key) && key >= least && key <= greatest;
 }

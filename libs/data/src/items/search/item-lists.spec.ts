@@ -76,17 +76,24 @@ describe('lists', () => {
     ['price-asc', [7, 2, 1, 0, 6]],
     ['price-desc', [6, 1, 0, 2, 7]],
     ['nearest', [7, 6, 2, 1, 0]],
+    ['relevance', [2, 1, 0, 7, 6]],
   ] as const)('%s, page by page', async (sort, expected) => {
     expect(await all({ ...filter, near: madrid, sort })).toEqual(expected);
   });
 
-  it.each([
+  it.each<[Partial<ItemSearch>, number[]]>([
     [{ priceMinCents: 250, priceMaxCents: 500 }, [2, 1, 0]],
     [{ priceMinCents: 249.5, priceMaxCents: 250.5 }, [2]],
     [{ priceMinCents: 501 }, [6]],
     [{ priceMaxCents: 0 }, [7]],
     [{ priceMinCents: 600, priceMaxCents: 500 }, []],
     [{ priceMinCents: Infinity }, []],
+    [{ conditions: ['good'] }, [2, 1, 0, 7, 6]],
+    [{ conditions: ['new', 'fair'] }, []],
+    [{ conditions: [] }, [2, 1, 0, 7, 6]],
+    [{ box: { west: -4, south: 40, east: -3, north: 41 } }, [2, 1, 0, 7, 6]],
+    [{ box: { west: -3, south: 40, east: -4, north: 41 } }, []],
+    [{ box: { west: -4, south: 41, east: -3, north: 40 } }, []],
     [{ categoryId: 1 }, []],
     [{ categoryId: 1e12 }, []],
     [{ near: madrid, radiusMetres: 12_000 }, []],
@@ -150,6 +157,10 @@ describe('lists', () => {
     await expect(search({ sort: 'nearest' })).rejects.toThrow(RangeError);
     await expect(search({ radiusMetres: 5 })).rejects.toThrow(RangeError);
     await expect(search({ near: madrid, radiusMetres: NaN })).rejects.toThrow(RangeError);
+    await expect(search({ conditions: ['mint' as never] })).rejects.toThrow(RangeError);
+    await expect(search({ box: { west: 0, south: 0, east: 1, north: 91 } })).rejects.toThrow(
+      RangeError,
+    );
     await expect(search({ near: { latitude: 91, longitude: 0 } })).rejects.toThrow(RangeError);
   });
 });

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Point } from '../../places/place.rows.js';
-import type { ItemCardRow, ItemPage, ItemSearch } from '../item.rows.js';
-import { type ItemFilters, readCriteria } from './criteria.js';
-import { decodeCursor, encodeCursor } from './cursor.js';
+import type { ItemCardRow, ItemPage, ItemSearch, ItemSort } from '../item.rows.js';
+import { type Criteria, type ItemFilters, readCriteria } from './criteria.js';
+import { decodeCursor, encodeCursor, type Position } from './cursor.js';
 import { type CardRecord, toCard } from './item-cards.js';
 import { listedItems } from './listed-items.js';
 import { matchingItems, type Statement } from './matching-items.js';
@@ -31,16 +31,44 @@ export class ItemSearchRepository {
     if (!criteria) {
       return { items: [] };
     }
-    const statement =
-      sort === 'nearest'
-        ? nearestItems(criteria, limit + 1, position)
-        : listedItems(criteria, sort, limit + 1, position);
-    const rows = await this.rows(statement);
+    const { rows, titles } = await this.find(criteria, sort, limit + 1, position);
     const last = rows.length > limit ? rows[limit - 1] : undefined;
+    const rest = limit > titles;
     return {
       items: rows.slice(0, limit).map(toCard),
-      ...(last ? { next: encodeCursor(sort, { key: Number(last.key), id: Number(last.id) }) } : {}),
+      ...(last
+        ? { next: encodeCursor(sort, { key: Number(last.key), id: Number(last.id), rest }) }
+        : {}),
     };
+  }
+
+  /** @returns how many of the rows, from the first, have all words in their title, where the sort asks for that */
+  private async find(
+    criteria: Criteria,
+    sort: ItemSort,
+    wanted: number,
+    after: Position | undefined,
+  ): Promise<{ rows: CardRecord[]; titles: number }> {
+    if (sort === 'nearest') {
+      return { rows: await this.rows(nearestItems(criteria, wanted, after)), titles: Infinity };
+    }
+    if (sort !== 'relevance' || criteria.included.length === 0) {
+      const order = sort === 'relevance' ? 'newest' : sort;
+      return {
+        rows: await this.rows(listedItems(criteria, order, wanted, after)),
+        titles: Infinity,
+      };
+    }
+    const first = after?.rest
+      ? []
+      : await this.rows(listedItems(criteria, 'newest', wanted, after, 'with words'));
+    if (first.length === wanted) {
+      return { rows: first, titles: wanted };
+    }
+    const start = after?.rest ? after : undefined;
+    const left = wanted - first.length;
+    const rest = await this.rows(listedItems(criteria, 'newest', left, start, 'without words'));
+    return { rows: [...first, ...rest], titles: first.length };
   }
 
   /** How many items a search finds, at most `cap`: counting stops there. */

@@ -5,7 +5,7 @@ import { selectCards } from './item-cards.js';
 import { distance, matchingItems, type Statement } from './matching-items.js';
 import { Parameters } from './parameters.js';
 
-export type ListSort = Exclude<ItemSort, 'nearest'>;
+export type ListSort = Exclude<ItemSort, 'nearest' | 'relevance'>;
 
 interface Order {
   /** The cursor's key of `items i`. */
@@ -38,16 +38,21 @@ const orders: Record<ListSort, Order> = {
 /**
  * Finds cards by time or price, equal ones newest first. Prices are compared as numbers of cents, whatever their
  * currency: a list of one place is mostly of one currency, and rates would make the order change by itself.
+ * @param titles only items that have all included words in their title, or only those that have not
  */
 export function listedItems(
   criteria: Criteria,
   sort: ListSort,
   wanted: number,
   after: Position | undefined,
+  titles?: 'with words' | 'without words',
 ): Statement {
   const parameters = new Parameters();
   const order = orders[sort];
   const conditions = [matchingItems(criteria, parameters)];
+  if (titles) {
+    conditions.push(titleCondition(criteria, parameters, titles === 'with words'));
+  }
   if (after) {
     conditions.push(
       order.after(parameters.add(after.key, 'bigint'), parameters.add(after.id, 'bigint')),
@@ -57,4 +62,10 @@ export function listedItems(
     WHERE ${conditions.join(' AND ')}
     ORDER BY ${order.by('i')} LIMIT ${parameters.add(wanted, 'integer')}`;
   return { text: selectCards(found, order.by('i')), values: parameters.values };
+}
+
+function titleCondition({ included }: Criteria, parameters: Parameters, wanted: boolean): string {
+  const words = parameters.add(included, 'text[]');
+  const hasWords = `to_tsvector('pg_catalog.english', search_fold(i.title)) @@ item_exact_query(${words}, '{}')`;
+  return wanted ? hasWords : `NOT ${hasWords}`;
 }

@@ -1,3 +1,5 @@
+import type { ItemBox } from '../item.rows.js';
+import { spaceBox } from './boxes.js';
 import type { Criteria } from './criteria.js';
 import type { Parameters } from './parameters.js';
 
@@ -32,6 +34,12 @@ export function matchingItems(criteria: Criteria, parameters: Parameters): strin
   if (priceMaxCents !== null) {
     conditions.push(`i.price_cents <= ${parameters.add(priceMaxCents, 'bigint')}`);
   }
+  if (criteria.conditions) {
+    conditions.push(`i.condition = ANY (${parameters.add(criteria.conditions, 'text[]')})`);
+  }
+  if (criteria.box) {
+    conditions.push(...insideBox(criteria.box, parameters));
+  }
   return [...conditions, ...ring(criteria, parameters)].join(' AND ');
 }
 
@@ -40,6 +48,26 @@ export function distance({ near }: Criteria, parameters: Parameters): string {
   return near
     ? `geodesic_metres(${point(near, parameters)}, i.latitude, i.longitude)`
     : 'NULL::double precision';
+}
+
+/** The box in space is for the index; it holds a little more than the part of the surface. */
+function insideBox(box: ItemBox, parameters: Parameters): string[] {
+  const { west, south, east, north } = box;
+  const { x, y, z } = spaceBox(box);
+  const add = (value: number) => parameters.add(value, 'double precision');
+  const corner = (...values: number[]) => `ST_MakePoint(${values.map(add).join(', ')})`;
+  const corners = [corner(x.least, y.least, z.least), corner(x.greatest, y.greatest, z.greatest)];
+  const longitudes = [
+    `i.longitude >= ${add(west)} ${west <= east ? 'AND' : 'OR'} i.longitude <= ${add(east)}`,
+    // The date line has two names.
+    ...(west === -180 ? ['i.longitude = 180'] : []),
+    ...(east === 180 ? ['i.longitude = -180'] : []),
+  ];
+  return [
+    `i.search_position &&& ST_MakeLine(${corners.join(', ')})`,
+    `i.latitude BETWEEN ${add(south)} AND ${add(north)}`,
+    `(${longitudes.join(' OR ')})`,
+  ];
 }
 
 /** The chord settles it for all items but the few whose distance is within a hair of the limit. */

@@ -1,7 +1,7 @@
 import type { Criteria } from './criteria.js';
 import type { Position } from './cursor.js';
 import { selectCards } from './item-cards.js';
-import type { Statement } from './matching-items.js';
+import { distance, matchingItems, type Statement } from './matching-items.js';
 import { Parameters } from './parameters.js';
 
 /** Finds the cards nearest to `criteria.near`, of equally near ones the newest (greatest id) first. */
@@ -10,6 +10,9 @@ export function nearestItems(
   wanted: number,
   after: Position | undefined,
 ): Statement {
+  if (criteria.conditions || criteria.box) {
+    return sortedByDistance(criteria, wanted, after);
+  }
   const parameters = new Parameters();
   const values = [
     parameters.add(criteria.near?.latitude, 'double precision'),
@@ -26,5 +29,25 @@ export function nearestItems(
     parameters.add(after?.id ?? null, 'bigint'),
   ];
   const found = `SELECT n.id, n.distance, n.distance AS key FROM items_nearest(${values.join(', ')}) AS n`;
+  return { text: selectCards(found, 'found.distance, found.id DESC'), values: parameters.values };
+}
+
+/** Sorts all that match: for filters that the index by position does not know. */
+function sortedByDistance(
+  criteria: Criteria,
+  wanted: number,
+  after: Position | undefined,
+): Statement {
+  const parameters = new Parameters();
+  const matching = `SELECT i.id, ${distance(criteria, parameters)} AS distance FROM items i
+    WHERE ${matchingItems(criteria, parameters)}`;
+  const conditions: string[] = [];
+  if (after) {
+    const key = parameters.add(after.key, 'double precision');
+    const id = parameters.add(after.id, 'bigint');
+    conditions.push(`WHERE m.distance > ${key} OR (m.distance = ${key} AND m.id < ${id})`);
+  }
+  const found = `SELECT m.id, m.distance, m.distance AS key FROM (${matching}) AS m ${conditions.join('')}
+    ORDER BY m.distance, m.id DESC LIMIT ${parameters.add(wanted, 'integer')}`;
   return { text: selectCards(found, 'found.distance, found.id DESC'), values: parameters.values };
 }

@@ -59,8 +59,8 @@ const filters: [string, Partial<ItemSearch>, (item: SyntheticItem) => boolean][]
   [
     'a phrase in a category at a price',
     { text: '"kettlebell paddle"', categoryId: 1, priceMinCents: 1_500, priceMaxCents: 12_000 },
-    ({ words, categoryId, priceCents }) =>
-      words.join(' ').includes('kettlebell paddle') &&
+    ({ title, categoryId, priceCents }) =>
+      title.join(' ').includes('kettlebell paddle') &&
       categoryId === 1 &&
       priceCents >= 1_500 &&
       priceCents <= 12_000,
