@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { fail } from '../lib/console.mjs';
+import { releaseName } from '../lib/release.mjs';
 import { root } from '../lib/root.mjs';
 import { deployableLock } from './lock.mjs';
 import { deployableManifest, readManifest } from './manifest.mjs';
@@ -27,10 +28,26 @@ export async function bundle(app) {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
 
+  await bundleMain(app, join(target, 'main.js'));
+  // The task that prepares the database comes along, so that both are always of the same release.
+  for (const other of manifest.deploy?.apps ?? [])
+    await bundleMain(other, join(target, `${other}.js`));
+  for (const folder of manifest.deploy?.folders ?? [])
+    cpSync(join(source, folder), join(target, folder.replace(/^dist\//, '')), { recursive: true });
+  for (const file of manifest.deploy?.files ?? []) cpSync(join(source, file), join(target, file));
+
+  const deployable = deployableManifest(app);
+  writeJson(join(target, 'package.json'), deployable);
+  writeJson(join(target, 'package-lock.json'), deployableLock(deployable, join('apps', app)));
+  writeFileSync(join(target, 'release'), `${releaseName()}\n`);
+  return target;
+}
+
+function bundleMain(app, outfile) {
   // esbuild emits no decorator metadata, so it is given what tsc emitted.
-  await build({
-    entryPoints: [join(source, 'dist', 'main.js')],
-    outfile: join(target, 'main.js'),
+  return build({
+    entryPoints: [join(root, 'apps', app, 'dist', 'main.js')],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -40,14 +57,6 @@ export async function bundle(app) {
     logLevel: 'warning',
     plugins: [thirdPartyOutside],
   });
-  for (const folder of manifest.deploy?.folders ?? [])
-    cpSync(join(source, folder), join(target, folder.replace(/^dist\//, '')), { recursive: true });
-  for (const file of manifest.deploy?.files ?? []) cpSync(join(source, file), join(target, file));
-
-  const deployable = deployableManifest(app);
-  writeJson(join(target, 'package.json'), deployable);
-  writeJson(join(target, 'package-lock.json'), deployableLock(deployable, join('apps', app)));
-  return target;
 }
 
 function writeJson(file, value) {

@@ -18,6 +18,11 @@ function librariesOf(manifest, found = new Map()) {
   return found;
 }
 
+/** The apps that are deployed in the same folder. */
+function appsInside(manifest) {
+  return (manifest.deploy?.apps ?? []).map((app) => readManifest(join('apps', app)));
+}
+
 /**
  * The package.json of a deployable folder: third-party dependencies of the app and of every library inside its bundle,
  * all exact. It throws when two of them want different versions of one package.
@@ -26,7 +31,10 @@ export function deployableManifest(app) {
   const manifest = readManifest(join('apps', app));
   const overrides = readManifest('.').overrides;
   const dependencies = {};
-  for (const { name, dependencies: wanted = {} } of [manifest, ...librariesOf(manifest).values()]) {
+  const inside = [manifest, ...appsInside(manifest)];
+  const libraries = new Map();
+  for (const project of inside) librariesOf(project, libraries);
+  for (const { name, dependencies: wanted = {} } of [...inside, ...libraries.values()]) {
     for (const [dependency, version] of Object.entries(wanted)) {
       if (dependency.startsWith('@tradyfit/')) continue;
       if (dependencies[dependency] && dependencies[dependency] !== version) {
@@ -45,7 +53,10 @@ export function deployableManifest(app) {
     type: 'module',
     // Production runs on the current long-term support release, whatever the workspace is developed on.
     engines: { node: manifest.deploy?.node ?? manifest.engines.node },
-    scripts: { start: 'node main.js', ...manifest.deploy?.scripts },
+    scripts: {
+      start: 'node main.js',
+      ...Object.fromEntries((manifest.deploy?.apps ?? []).map((app) => [app, `node ${app}.js`])),
+    },
     dependencies: Object.fromEntries(
       Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1)),
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TaskFailure } from './failure.js';
+import { packagedRelease } from './packaged-release.js';
 
 const about = (description: string, initial: string) => ({ description, initial });
 const webAddress = z
@@ -36,7 +37,10 @@ const settings = {
     .url({ error: 'must be the DSN that Sentry shows, https://key@host/project' })
     .optional()
     .meta(about('Where unexpected failures are reported', 'nowhere')),
-  BUILD_VERSION: z.string().optional().meta(about('Release named in error reports', 'none')),
+  BUILD_VERSION: z
+    .string()
+    .optional()
+    .meta(about('Release named in error reports', 'what the package says it is')),
   FILES_DIR: z
     .string()
     .default('.data/files')
@@ -67,6 +71,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const set = Object.fromEntries(
     Object.keys(settings).map((name) => [name, env[name]?.trim() || undefined]),
   );
+  set['BUILD_VERSION'] ??= packagedRelease();
   const { success, data, error } = schema.safeParse(set);
   if (success) return data;
   const [problem] = error.issues;

@@ -29,6 +29,13 @@ it('needs nothing but the database', () => {
   });
 });
 
+it('takes the name that Heroku gives an application for its address, unless it is told another', () => {
+  const given = { ...least, HEROKU_APP_DEFAULT_DOMAIN_NAME: 'tradyfit-1a2b.herokuapp.com' };
+  expect(readConfig(given).PUBLIC_URL).toBe('https://tradyfit-1a2b.herokuapp.com');
+  const PUBLIC_URL = 'https://tradyfit.example';
+  expect(readConfig({ ...given, PUBLIC_URL }).PUBLIC_URL).toBe(PUBLIC_URL);
+});
+
 it('says how to get a database', () => {
   expect(problems({})).toEqual([
     'DATABASE_URL is not set: name a PostgreSQL with PostGIS, or run `npm start`, which brings its own',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { geocoderSettings } from './settings/geocoder.settings.js';
 import { loginProblems, loginSettings } from './settings/login.settings.js';
 import { mailSettings } from './settings/mail.settings.js';
+import { packagedRelease } from './settings/packaged-release.js';
 import { about, origin, protocolOf, wholeNumber } from './settings/setting.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -44,6 +45,10 @@ const settings = {
         '`http://localhost:PORT`',
       ),
     ),
+  HEROKU_APP_DEFAULT_DOMAIN_NAME: z
+    .string()
+    .optional()
+    .meta(about('Host that stands in for PUBLIC_URL; Heroku’s dyno metadata sets it', 'none')),
   TRUSTED_PROXY_HOPS: wholeNumber(0, 10)
     .default(0)
     .meta(about('Proxies in front whose X-Forwarded-For and X-Request-Id are believed', '0')),
@@ -55,7 +60,10 @@ const settings = {
     .url('must be the DSN that Sentry shows, https://key@host/project')
     .optional()
     .meta(about('Where errors are reported', 'nowhere')),
-  BUILD_VERSION: z.string().optional().meta(about('Release named in error reports', 'none')),
+  BUILD_VERSION: z
+    .string()
+    .optional()
+    .meta(about('Release named in error reports and by `/readyz`', 'what the package says it is')),
   GEOIP_DATABASE: z
     .string()
     .optional()
@@ -115,6 +123,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const set = Object.fromEntries(
     Object.keys(settings).map((name) => [name, env[name]?.trim() || undefined]),
   );
+  set.BUILD_VERSION ??= packagedRelease();
+  // A review application learns its name only when it is made.
+  const host = set.HEROKU_APP_DEFAULT_DOMAIN_NAME;
+  set.PUBLIC_URL ??= host && `https://${host}`;
   const { data, error } = schema.safeParse(set);
   const problems = (error?.issues ?? []).map(
     ({ path, message }) => `${path.join('.')} ${sentence(message)}`,

@@ -23,6 +23,16 @@ it('is ready when the database answers and has every migration', async () => {
   expect(answer.headers['cache-control']).toBe('no-store');
 });
 
+it('names the release that answers, where there is one', async () => {
+  const released = await startTestApp({ settings: { BUILD_VERSION: '0.1.0-488a7b1c0ffe' } });
+  try {
+    const answer = await released.inject({ url: '/readyz' });
+    expect(answer.json()).toEqual({ status: 'ready', release: '0.1.0-488a7b1c0ffe' });
+  } finally {
+    await released.close();
+  }
+});
+
 it('names the migrations that are missing', async () => {
   jest
     .spyOn(database(), 'migrationStatus')
