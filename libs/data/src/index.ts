@@ -3,12 +3,14 @@ export { DataError, type DataErrorKind, toDataError } from './database/data-erro
 export { type DataOptions } from './database/data-options.js';
 export { createDataSource } from './database/data-source.js';
 export { DatabaseStatus } from './database/database-status.js';
+export { MigrationError } from './migrations/apply-migration.js';
+export { migrate, type MigrateOptions } from './migrations/migrate.js';
 export {
-  migrate,
-  type MigrateOptions,
   migrationStatus,
   type MigrationStatus,
-} from './migrations/migrate.js';
+  type PendingMigration,
+  pendingMigrations,
+} from './migrations/migration-status.js';
 export { Category } from './categories/category.entity.js';
 export { type CategoryRow } from './categories/category.rows.js';
 export { categoryNames, categorySlug } from './categories/category-names.js';

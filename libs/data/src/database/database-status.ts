@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { migrationStatus, type MigrationStatus } from '../migrations/migrate.js';
+import { migrationStatus, type MigrationStatus } from '../migrations/migration-status.js';
 
 /** What a readiness check asks. */
 @Injectable()

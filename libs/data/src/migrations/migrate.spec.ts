@@ -2,7 +2,8 @@ import { createDataSource } from '../database/data-source.js';
 import { createTestDatabase, itOnRealServer, type TestDatabase } from '../testing/index.js';
 import { foundation } from './0001-foundation.js';
 import { migrations } from './index.js';
-import { migrate, migrationStatus } from './migrate.js';
+import { migrate } from './migrate.js';
+import { migrationStatus } from './migration-status.js';
 import type { Migration } from './migration.js';
 
 let database: TestDatabase;
@@ -39,6 +40,7 @@ describe('migrate', () => {
     expect(await migrationStatus(database.dataSource)).toEqual({
       applied: names,
       pending: [],
+      pendingPost: [],
       unknown: [],
     });
   });

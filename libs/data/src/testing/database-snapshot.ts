@@ -7,6 +7,7 @@ import { embeddedUrl, openPglite } from '../embedded/pglite.js';
 import { serveWire } from '../embedded/wire-server.js';
 import { migrations } from '../migrations/index.js';
 import { migrate } from '../migrations/migrate.js';
+import { statementsOf } from '../migrations/migration.js';
 
 const pglitePackage = '@electric-sql/pglite';
 const waitMs = 200;
@@ -16,7 +17,8 @@ const abandonedAfterMs = 60_000;
 /** Changes with every migration and with the embedded database's version, so a snapshot is never stale. */
 export function migrationsHash(): string {
   const hash = createHash('sha256');
-  for (const { name, sql } of migrations) hash.update(name).update('\0').update(sql).update('\0');
+  for (const migration of migrations)
+    for (const text of [migration.name, ...statementsOf(migration)]) hash.update(text).update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 
