@@ -35,6 +35,7 @@ import { AdminsRepository } from './moderation/admins.repository.js';
 import { ModerationRepository } from './moderation/moderation.repository.js';
 import { OutboxRepository } from './outbox/outbox.repository.js';
 import { PlacesRepository } from './places/places.repository.js';
+import { VocabularyRepository } from './vocabulary/vocabulary.repository.js';
 
 export interface DataModuleAsyncOptions extends Pick<ModuleMetadata, 'imports'> {
   inject?: FactoryProvider['inject'];
@@ -70,6 +71,7 @@ const repositories = [
   SignUpsRepository,
   UsedStatesRepository,
   UsersRepository,
+  VocabularyRepository,
 ];
 
 /** The database for a Nest app: the DataSource and every repository, everywhere in the app. */

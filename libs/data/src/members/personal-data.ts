@@ -187,5 +187,12 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     ],
     onDeletion: 'none',
   },
+  // Single words of listed items, of nobody in particular. They go with the last item that holds them, within an hour.
+  vocabulary: {
+    personal: [],
+    other: ['term', 'spelling', 'titles', 'items', 'stem', 'sound'],
+    onDeletion: 'none',
+  },
+  vocabulary_refresh: { personal: [], other: ['only_row', 'refreshed_at'], onDeletion: 'none' },
   schema_migrations: { personal: [], other: ['name', 'applied_at'], onDeletion: 'none' },
 };

@@ -4,6 +4,7 @@ import { members } from './0003-members.js';
 import { listing } from './0004-listing.js';
 import { conversations } from './0005-conversations.js';
 import { moderation } from './0006-moderation.js';
+import { vocabulary } from './0008-vocabulary.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   listing,
   conversations,
   moderation,
+  vocabulary,
 ];

@@ -1,0 +1,99 @@
+import type { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+
+/** Of more listed items a sample of this size tells which words are frequent; a rare word may then be missing. */
+const sampledItems = 50_000;
+const longestWord = 30;
+const timeoutMs = 120_000;
+
+// Texts are folded only after equal ones have been put together: the folding is what costs.
+const wordsOf = (text: string, from: string, column: string) => `
+  SELECT folded.word, raw.spelling, sum(raw.times) AS ${column} FROM (
+    SELECT spelling, count(*) AS times FROM ${from}, string_to_table(lower(${text}), ' ') AS spelling GROUP BY spelling) AS raw,
+    LATERAL (SELECT word FROM string_to_table(lower(search_fold(raw.spelling)), ' ') AS word) AS folded
+  WHERE ${isWord('folded.word')} GROUP BY folded.word, raw.spelling`;
+
+/** Two letters at least, and nothing that is a number or a stop word. */
+function isWord(word: string): string {
+  return `length(${word}) BETWEEN 2 AND ${longestWord} AND ${word} !~ '^[0-9]'
+    AND cardinality(ts_lexize('pg_catalog.english_stem'::regdictionary, ${word})) > 0`;
+}
+
+const refresh = `
+WITH sampled AS MATERIALIZED (
+  SELECT regexp_replace(title, '\\s+', ' ', 'g') AS title, regexp_replace(coalesce(description, ''), '\\s+', ' ', 'g') AS description
+  FROM items TABLESAMPLE SYSTEM (least(100, 100.0 * ${sampledItems} / greatest(1,
+    (SELECT reltuples FROM pg_class WHERE oid = 'items'::regclass)))) REPEATABLE (1)
+  WHERE state IN ('available', 'reserved')),
+written AS (
+  SELECT word, spelling, titles, 0 AS others FROM (${wordsOf('s.title', 'sampled s', 'titles')}) AS t
+  UNION ALL
+  SELECT word, spelling, 0, others FROM (${wordsOf('s.description', 'sampled s', 'others')}) AS d),
+spelled AS (
+  -- A word with signs around or within it is spelled as it is folded.
+  SELECT word, CASE WHEN lower(search_fold(bare)) = word THEN bare ELSE word END AS spelling, titles, others
+  FROM written, LATERAL (SELECT btrim(spelling, '.,;:!?()[]{}"''/\\-–—…*') AS bare) AS trimmed),
+words AS (
+  SELECT word AS term, (array_agg(spelling ORDER BY times DESC, spelling))[1] AS spelling,
+    sum(titles)::integer AS titles, sum(times)::integer AS items
+  FROM (SELECT word, spelling, sum(titles) AS titles, sum(titles + others) AS times FROM spelled GROUP BY word, spelling) AS each
+  GROUP BY word),
+pairs AS (
+  SELECT term, (array_agg(bare ORDER BY times DESC, bare))[1] AS spelling, sum(times)::integer AS titles
+  FROM (
+    SELECT btrim(regexp_replace(lower(search_fold(pair)), ' +', ' ', 'g')) AS term,
+      btrim(pair, '.,;:!?()[]{}"''/\\-–—…*') AS bare, times
+    FROM (
+      SELECT first || ' ' || second AS pair, count(*) AS times
+      FROM (
+        SELECT spelling AS first, lead(spelling) OVER (PARTITION BY line ORDER BY at) AS second
+        FROM (SELECT row_number() OVER () AS line, lower(title) AS title FROM sampled) AS titles,
+          string_to_table(titles.title, ' ') WITH ORDINALITY AS each (spelling, at)) AS neighbours
+      WHERE second IS NOT NULL AND first !~ '[,.;:()/–—]$' GROUP BY first, second HAVING count(*) > 1) AS counted) AS folded
+  WHERE term ~ '^[^ ]+ [^ ]+$'
+    AND ${isWord("split_part(term, ' ', 1)")} AND ${isWord("split_part(term, ' ', 2)")}
+  GROUP BY term),
+fresh AS MATERIALIZED (
+  SELECT term, spelling, titles, items FROM words UNION ALL SELECT term, spelling, titles, titles FROM pairs),
+gone AS (
+  DELETE FROM vocabulary v WHERE NOT EXISTS (SELECT FROM fresh f WHERE f.term = v.term))
+INSERT INTO vocabulary AS v (term, spelling, titles, items) SELECT term, spelling, titles, items FROM fresh
+ON CONFLICT (term) DO UPDATE SET spelling = excluded.spelling, titles = excluded.titles, items = excluded.items
+  WHERE (v.spelling, v.titles, v.items) IS DISTINCT FROM (excluded.spelling, excluded.titles, excluded.items)`;
+
+/**
+ * Makes the vocabulary anew from the titles and descriptions of the listed items, or of a sample of them. Of several
+ * processes at once one works, the others return at once. Readers see the old one until the new one is complete.
+ *
+ * @param olderThanMs leaves a vocabulary younger than this alone; 0 by default
+ * @returns whether it was made anew
+ */
+export async function refreshVocabulary(dataSource: DataSource, olderThanMs = 0): Promise<boolean> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as Client;
+    // The client's own time-out would cut a long refresh off.
+    const query = (text: string, values: unknown[] = []) => {
+      const config = { text, values, query_timeout: timeoutMs + 2_000 };
+      return client.query(config);
+    };
+    await query('BEGIN');
+    try {
+      await query(`SET LOCAL statement_timeout = ${timeoutMs}`);
+      const claimed = await query(
+        `UPDATE vocabulary_refresh SET refreshed_at = now()
+          WHERE only_row = (SELECT only_row FROM vocabulary_refresh
+                             WHERE refreshed_at <= now() - $1 * interval '1 millisecond' FOR UPDATE SKIP LOCKED)`,
+        [olderThanMs],
+      );
+      if (claimed.rowCount) await query(refresh);
+      await query('COMMIT');
+      return Boolean(claimed.rowCount);
+    } catch (error) {
+      await query('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+  } finally {
+    await runner.release();
+  }
+}
