@@ -74,6 +74,7 @@ describe('any input', () => {
       '/',
       '/search',
       '/search.atom',
+      '/search/suggest',
       '/items/categories',
       `/items/category/${item.categoryId}-cycling`,
       `/items/${item.id}-road-bike`,

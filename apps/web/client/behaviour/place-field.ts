@@ -11,6 +11,7 @@ interface PlaceSuggestion {
 }
 
 const pauseMs = 160;
+const words = { label: 'Towns', none: 'No town found', one: 'town', many: 'towns' };
 
 /** Adds suggestions of towns to every place field. When they cannot be had, the field stays a text field. */
 export function enhancePlaceFields(): void {
@@ -23,7 +24,7 @@ export function enhancePlaceFields(): void {
 function enhance(field: HTMLElement, input: HTMLInputElement): void {
   const filled = FilledFields.of(field);
   let shown: PlaceSuggestion[] = [];
-  const list = new SuggestionList(field, input, (index) => filled?.fill(shown[index]));
+  const list = new SuggestionList(field, input, words, (index) => filled?.fill(shown[index]));
   let timer: number | undefined;
   let running: AbortController | undefined;
 

@@ -5,6 +5,14 @@ export interface Suggestion {
   detail: string;
 }
 
+/** What the list is called, and what is announced about its length. */
+export interface SuggestionWords {
+  label: string;
+  none: string;
+  one: string;
+  many: string;
+}
+
 let lists = 0;
 
 /** The list below a text field, after the combobox pattern of the ARIA Authoring Practices. */
@@ -17,13 +25,14 @@ export class SuggestionList {
   constructor(
     container: HTMLElement,
     private readonly input: HTMLInputElement,
+    private readonly words: SuggestionWords,
     /** Told which one was chosen, before the field says `change`. */
     private readonly onChoose: (index: number) => void = () => undefined,
   ) {
     this.list.id = `suggestions-${++lists}`;
     this.list.className = 'suggestions';
     this.list.role = 'listbox';
-    this.list.ariaLabel = 'Towns';
+    this.list.ariaLabel = words.label;
     this.list.hidden = true;
     this.status.className = 'visually-hidden';
     this.status.role = 'status';
@@ -43,10 +52,12 @@ export class SuggestionList {
     this.active = -1;
     this.list.replaceChildren(...suggestions.map((entry, index) => this.option(entry, index)));
     this.setOpen(suggestions.length > 0);
-    this.status.textContent =
-      suggestions.length === 0
-        ? 'No town found'
-        : `${suggestions.length} ${suggestions.length === 1 ? 'town' : 'towns'}`;
+    this.status.textContent = this.announcement(suggestions.length);
+  }
+
+  private announcement(count: number): string {
+    const { none, one, many } = this.words;
+    return count === 0 ? none : `${count} ${count === 1 ? one : many}`;
   }
 
   close(): void {

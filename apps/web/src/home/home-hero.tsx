@@ -12,7 +12,7 @@ export function HomeHero({ ctx, view }: { ctx: PageContext; view: HomePageView }
         <h1 class="hero__title">Gear with another season in it.</h1>
         <p class="hero__lead">Second-hand sports gear from people near you.</p>
         <form class="hero-search" action="/search" method="get" role="search">
-          <div class="hero-search__field">
+          <div class="hero-search__field" data-search-field>
             <label for="hero-what">What</label>
             <input
               id="hero-what"

@@ -41,15 +41,17 @@ export function activeFilters(search: ResolvedSearch, locale: string): ActiveFil
   }));
 }
 
+/** What lifts every filter; words and place stay. */
+export const NO_FILTERS: Partial<SearchInput> = {
+  category: '',
+  priceMinCents: undefined,
+  priceMaxCents: undefined,
+  radiusKm: undefined,
+};
+
 /** The search without any filter but its words and its place. */
 export function clearUrl(search: ResolvedSearch): string {
-  return changedUrl(search, {
-    category: '',
-    priceMinCents: undefined,
-    priceMaxCents: undefined,
-    radiusKm: undefined,
-    sort: undefined,
-  });
+  return changedUrl(search, { ...NO_FILTERS, sort: undefined });
 }
 
 /** The orders to choose from. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ItemsRepository } from '@tradyfit/data';
 import { COUNT_CAP, countItems } from '../ui/format.js';
 import { changedUrl, itemFilter, stateOf, type ResolvedSearch } from './resolved-search.js';
-import { liftableFilters } from './search-filters.js';
+import { liftableFilters, NO_FILTERS } from './search-filters.js';
 import type { SearchInput } from './search.form.js';
 import { searchTerms, withoutTerm } from './search-terms.js';
 import type { LooseningView } from './search.view.js';
@@ -62,13 +62,7 @@ export class SearchLoosenings {
   }
 }
 
-const EVERYTHING: Partial<SearchInput> = {
-  q: '',
-  category: '',
-  priceMinCents: undefined,
-  priceMaxCents: undefined,
-  radiusKm: undefined,
-};
+const EVERYTHING: Partial<SearchInput> = { ...NO_FILTERS, q: '' };
 
 function termChanges(q: string): Loosening[] {
   const terms = searchTerms(q);

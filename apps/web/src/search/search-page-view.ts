@@ -6,7 +6,13 @@ import { changedUrl, defaultSort, stateOf, type ResolvedSearch } from './resolve
 import { activeFilters, clearUrl, searchHeading, sorts } from './search-filters.js';
 import { RADII, SORTS, type TypedSearch } from './search.form.js';
 import { searchUrl } from './search-url.js';
-import type { LooseningView, RingView, SearchPageView, SortName } from './search.view.js';
+import type {
+  CorrectionView,
+  LooseningView,
+  RingView,
+  SearchPageView,
+  SortName,
+} from './search.view.js';
 
 interface Known {
   typed: TypedSearch;
@@ -25,15 +31,17 @@ export function searchPage(
     rings: RingView[];
     next?: string | undefined;
     loosenings: LooseningView[];
+    correction?: CorrectionView | undefined;
   },
 ): SearchPageView {
-  const { ctx, search, summary, rings, next, loosenings, categories, near } = known;
+  const { ctx, search, summary, rings, next, loosenings, correction, categories, near } = known;
   const filters = activeFilters(search, ctx.locale);
   return {
     form: formView(known, search.sort),
     ...(near && { near: near.view }),
     heading: searchHeading(search),
     summary,
+    ...(correction && { correction }),
     categories,
     radii: RADII,
     sorts: sorts(search),

@@ -1,4 +1,4 @@
-import { Controller, Query, Res, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Header, Query, Res, UseInterceptors } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
@@ -7,17 +7,29 @@ import type { Visitor } from '../places/near.js';
 import { TownInUrl } from '../places/town-in-url.interceptor.js';
 import { FromVisitor } from '../places/visitor.decorator.js';
 import type { PageContext } from '../ui/page-context.js';
+import { queryText } from '../ui/query-text.js';
 import { typedSearch } from './search.form.js';
 import { SearchPage } from './search.page.js';
 import { SearchService } from './search.service.js';
+import { SearchSuggestions } from './search-suggestions.service.js';
+import type { SearchSuggestionsView } from './search.view.js';
 
 @Access('anyone')
 @Controller()
-@UseInterceptors(TownInUrl)
 export class SearchController {
-  constructor(private readonly searches: SearchService) {}
+  constructor(
+    private readonly searches: SearchService,
+    private readonly suggestions: SearchSuggestions,
+  ) {}
+
+  @Get('/search/suggest')
+  @Header('cache-control', 'public, max-age=600')
+  suggest(@Query() query: unknown): Promise<SearchSuggestionsView> {
+    return this.suggestions.of(queryText(query, 'q'));
+  }
 
   @Page('/search')
+  @UseInterceptors(TownInUrl)
   async search(
     @Query() query: unknown,
     @Context() ctx: PageContext,

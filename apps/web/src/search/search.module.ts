@@ -3,14 +3,24 @@ import { CategoriesModule } from '../categories/categories.module.js';
 import { ItemsModule } from '../items/items.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { SearchController } from './search.controller.js';
+import { SearchCorrections } from './search-corrections.service.js';
 import { SearchLoosenings } from './search-loosenings.service.js';
 import { SearchRings } from './search-rings.service.js';
 import { SearchService } from './search.service.js';
+import { SearchSuggestions } from './search-suggestions.service.js';
+import { VocabularyUpkeep } from './vocabulary-upkeep.js';
 
 @Module({
   imports: [CategoriesModule, ItemsModule, PlacesModule],
   controllers: [SearchController],
-  providers: [SearchService, SearchRings, SearchLoosenings],
+  providers: [
+    SearchService,
+    SearchRings,
+    SearchLoosenings,
+    SearchCorrections,
+    SearchSuggestions,
+    VocabularyUpkeep,
+  ],
   exports: [SearchService],
 })
 export class SearchModule {}

@@ -30,6 +30,7 @@ export function SearchPage({ ctx, view }: SearchPageProps): JSX.Element {
         <p class="results-head__summary" safe>
           {view.summary}
         </p>
+        <DidYouMean view={view} />
       </header>
       <SearchErrors errors={view.form.errors} />
       <SearchFilters view={view} />
@@ -42,6 +43,22 @@ export function SearchPage({ ctx, view }: SearchPageProps): JSX.Element {
         </a>
       </p>
     </PageFrame>
+  );
+}
+
+function DidYouMean({ view: { correction } }: { view: SearchPageView }): JSX.Element {
+  if (!correction) return '';
+  return (
+    <p class="did-you-mean">
+      Did you mean{' '}
+      <a href={correction.url} safe>
+        {correction.query}
+      </a>
+      ?{' '}
+      <span class="did-you-mean__count" safe>
+        {correction.count}
+      </span>
+    </p>
   );
 }
 

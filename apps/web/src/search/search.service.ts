@@ -6,6 +6,7 @@ import type { Near, Visitor } from '../places/near.js';
 import { PlacesService } from '../places/places.service.js';
 import type { PageContext } from '../ui/page-context.js';
 import { defaultSort, type ResolvedSearch } from './resolved-search.js';
+import { SearchCorrections } from './search-corrections.service.js';
 import { SearchLoosenings } from './search-loosenings.service.js';
 import { searchPage, unreadablePage } from './search-page-view.js';
 import { SearchRings } from './search-rings.service.js';
@@ -25,6 +26,7 @@ export class SearchService {
     private readonly places: PlacesService,
     private readonly rings: SearchRings,
     private readonly loosenings: SearchLoosenings,
+    private readonly corrections: SearchCorrections,
   ) {}
 
   /**
@@ -62,6 +64,7 @@ export class SearchService {
       })),
       next: found.next,
       loosenings: found.total > 0 ? [] : await this.loosenings.of(search, ctx.locale),
+      correction: await this.corrections.of(search, found.total, ctx.locale),
       errors: message ? { near: message } : {},
     });
     return { view, invalid: false };

@@ -43,6 +43,33 @@ export interface LooseningView {
   url: string;
 }
 
+/** What mistyped words may have meant, with the count that it gives. */
+export interface CorrectionView {
+  /** `tennis racket`. */
+  query: string;
+  /** `34 items`. */
+  count: string;
+  url: string;
+}
+
+/** A town that the end of a typed search may name. */
+export interface TownSuggestionView {
+  /** What stands before it. */
+  rest: string;
+  /** What `near=` carries. */
+  near: string;
+  name: string;
+  /** Division and country. */
+  detail: string;
+}
+
+/** What a search that is being typed may become. */
+export interface SearchSuggestionsView {
+  /** Whole texts. */
+  words: string[];
+  towns: TownSuggestionView[];
+}
+
 export interface SearchPageView {
   form: SearchFormView;
   near?: NearView;
@@ -50,6 +77,7 @@ export interface SearchPageView {
   heading: string;
   /** `1,000+ items`, `3 within 10 km · 8 more within 50 km`. */
   summary: string;
+  correction?: CorrectionView;
   categories: CategoryTileView[];
   /** Radii in km offered by the form. */
   radii: number[];

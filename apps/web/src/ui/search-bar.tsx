@@ -19,7 +19,14 @@ interface SearchBarProps {
 /** What and where in one bar, on every page but the home page. */
 export function SearchBar({ near, query, path, carriesPlace }: SearchBarProps): JSX.Element {
   return (
-    <form class="search-bar" id={searchFormId} action="/search" method="get" role="search">
+    <form
+      class="search-bar"
+      id={searchFormId}
+      action="/search"
+      method="get"
+      role="search"
+      data-search-field
+    >
       <label class="search-bar__what">
         <span class="visually-hidden">What are you looking for?</span>
         <Icon name="search" />

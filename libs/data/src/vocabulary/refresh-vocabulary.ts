@@ -44,12 +44,12 @@ pairs AS (
     SELECT btrim(regexp_replace(lower(search_fold(pair)), ' +', ' ', 'g')) AS term,
       btrim(pair, '.,;:!?()[]{}"''/\\-–—…*') AS bare, times
     FROM (
-      SELECT first || ' ' || second AS pair, count(*) AS times
+      SELECT first || ' ' || rtrim(second, '.,;:!?)') AS pair, count(*) AS times
       FROM (
         SELECT spelling AS first, lead(spelling) OVER (PARTITION BY line ORDER BY at) AS second
         FROM (SELECT row_number() OVER () AS line, lower(title) AS title FROM sampled) AS titles,
           string_to_table(titles.title, ' ') WITH ORDINALITY AS each (spelling, at)) AS neighbours
-      WHERE second IS NOT NULL AND first !~ '[,.;:()/–—]$' GROUP BY first, second HAVING count(*) > 1) AS counted) AS folded
+      WHERE second IS NOT NULL AND first !~ '[,.;:()/–—]$' GROUP BY pair HAVING count(*) > 1) AS counted) AS folded
   WHERE term ~ '^[^ ]+ [^ ]+$'
     AND ${isWord("split_part(term, ' ', 1)")} AND ${isWord("split_part(term, ' ', 2)")}
   GROUP BY term),
