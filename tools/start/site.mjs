@@ -90,9 +90,10 @@ async function checkSettings() {
  */
 async function prepare(env, withDemo, stopped) {
   const deployTask = join(root, 'apps/deploy-task/dist/main.js');
-  for (const verb of withDemo ? ['run', 'demo'] : ['run']) {
+  // Nothing else serves from the embedded database, so what follows the new code may run at once.
+  for (const words of withDemo ? [['run', '--post'], ['demo']] : [['run']]) {
     if (stopped()) break;
-    const { code } = await run(process.execPath, [deployTask, verb], { env });
+    const { code } = await run(process.execPath, [deployTask, ...words], { env });
     if (code !== 0) return stopped() ? 0 : code;
   }
   return 0;

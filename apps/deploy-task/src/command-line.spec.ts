@@ -4,9 +4,17 @@ const now = new Date('2026-11-23T12:34:56Z');
 const read = (...words: string[]) => readCommandLine(words, now);
 
 describe('readCommandLine', () => {
-  it.each(['run', 'preflight', 'migrate', 'seed', 'status', 'help'])('knows %s', (verb) =>
-    expect(read(verb)).toEqual({ verb }),
-  );
+  it.each(['seed', 'help'])('knows %s', (verb) => expect(read(verb)).toEqual({ verb }));
+
+  it.each([
+    ['run', 'post'],
+    ['migrate', 'post'],
+    ['preflight', 'json'],
+    ['status', 'json'],
+  ])('knows %s, with and without --%s', (verb, option) => {
+    expect(read(verb)).toEqual({ verb, options: { [option]: false } });
+    expect(read(verb, `--${option}`)).toEqual({ verb, options: { [option]: true } });
+  });
 
   it('shows help without a verb, and when asked', () => {
     expect(read()).toEqual({ verb: 'help' });
@@ -52,6 +60,8 @@ describe('readCommandLine', () => {
     [['orphans', '--seed', '1'], /orphans: .*--seed/],
     [['bake'], /no verb “bake”.*run, preflight/],
     [['run', '--fast'], /run takes no “--fast”/],
+    [['migrate', '--post', 'now'], /migrate takes no “now”/],
+    [['seed', '--post'], /seed takes no “--post”/],
     [['demo', '--items', '0'], /--items must be a whole number from 1 to 100000, not “0”/],
     [['demo', '--items', '1e3'], /--items must be/],
     [['demo', '--seed', '-1'], /--seed/],

@@ -2,51 +2,19 @@ import { parseArgs } from 'node:util';
 import type { DemoCommandOptions } from './commands/demo.js';
 import { memberActs, type MembersOptions } from './commands/members.js';
 import type { OrphansOptions } from './commands/orphans.js';
+import type { MigrateOptions } from './commands/migrate.js';
+import type { ReportOptions } from './commands/command.js';
 import { TaskFailure } from './failure.js';
-
-export const verbs = [
-  'run',
-  'preflight',
-  'migrate',
-  'seed',
-  'status',
-  'demo',
-  'orphans',
-  'members',
-  'help',
-] as const;
-export type Verb = (typeof verbs)[number];
+import { type Verb, verbs } from './usage.js';
 
 /** What the command line asks for. */
 export type Request =
-  | { verb: Exclude<Verb, 'demo' | 'orphans' | 'members'> }
+  | { verb: 'seed' | 'help' }
+  | { verb: 'run' | 'migrate'; options: MigrateOptions }
+  | { verb: 'preflight' | 'status'; options: ReportOptions }
   | { verb: 'demo'; options: DemoCommandOptions }
   | { verb: 'orphans'; options: OrphansOptions }
   | { verb: 'members'; options: MembersOptions };
-
-export const usage = `Usage: nx run deploy-task:run
-       node apps/deploy-task/dist/main.js <verb> [options]
-
-  run        checks the database, migrates and seeds it: what a release calls
-  preflight  checks the server's version, extensions and rights; changes nothing
-  migrate    applies pending migrations
-  seed       writes the 26 categories and the towns of the world
-  status     tells which migrations are applied and what is in the tables
-  demo       makes demo members, items and pictures, once
-             --items N   how many items, 1 to 100000 (2000)
-             --seed S    a whole number: the same one makes the same demo (1)
-             --now T     the moment it is made for, 2026-11-23T12:00:00Z (now)
-             --force     even when NODE_ENV is production
-  orphans    removes unfinished photos, forgotten drafts and files that belong to nothing
-             --dry-run   only tell what would go
-             --force     even when more than half of all files would go
-  members    does something with one member, and logs it
-             promote <username>  makes an admin of the member; there is no other way
-             demote <username>   takes that back
-             delete <username>   deletes the account, for good
-  help       shows this
-
-Settings come from the environment: apps/deploy-task/README.md lists them.`;
 
 const demoOptions = {
   items: { type: 'string', default: '2000' },
@@ -68,13 +36,30 @@ export function readCommandLine(words: readonly string[], now = new Date()): Req
   const [word = 'help', ...rest] = words;
   const verb = ['--help', '-h'].includes(word) ? 'help' : verbs.find((known) => known === word);
   if (!verb) throw misuse(`There is no verb “${word}”: it is one of ${verbs.join(', ')}`);
-  if (verb === 'orphans') return { verb, options: readOrphansOptions(rest) };
-  if (verb === 'members') return { verb, options: readMembersOptions(rest) };
-  if (verb !== 'demo') {
-    if (rest.length > 0) throw misuse(`${verb} takes no “${rest[0]}”`);
-    return { verb };
+  switch (verb) {
+    case 'run':
+    case 'migrate':
+      return { verb, options: { post: flag(verb, 'post', rest) } };
+    case 'preflight':
+    case 'status':
+      return { verb, options: { json: flag(verb, 'json', rest) } };
+    case 'demo':
+      return { verb, options: readDemoOptions(rest, now) };
+    case 'orphans':
+      return { verb, options: readOrphansOptions(rest) };
+    case 'members':
+      return { verb, options: readMembersOptions(rest) };
+    default:
+      if (rest.length > 0) throw misuse(`${verb} takes no “${rest[0]}”`);
+      return { verb };
   }
-  return { verb, options: readDemoOptions(rest, now) };
+}
+
+/** Whether the one option of the verb is given. */
+function flag(verb: Verb, name: string, words: string[]): boolean {
+  const other = words.find((word) => word !== `--${name}`);
+  if (other !== undefined) throw misuse(`${verb} takes no “${other}”`);
+  return words.length > 0;
 }
 
 function readDemoOptions(words: string[], now: Date): DemoCommandOptions {

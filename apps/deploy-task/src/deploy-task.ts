@@ -1,6 +1,6 @@
 import { type ErrorReporter, startErrorReporting } from '@tradyfit/error-reporting';
 import { toDataError } from '@tradyfit/data';
-import { readCommandLine, type Request, usage } from './command-line.js';
+import { readCommandLine, type Request } from './command-line.js';
 import type { CommandContext } from './commands/command.js';
 import { demo } from './commands/demo.js';
 import { members } from './commands/members.js';
@@ -14,8 +14,7 @@ import { type Config, readConfig, wantsStacks } from './config.js';
 import { messageOf } from './database/database.js';
 import { TaskFailure } from './failure.js';
 import { standardOutput } from './output.js';
-
-const commands = { run, preflight, migrate, seed, status };
+import { usage } from './usage.js';
 
 /**
  * Does what the arguments ask for. A failure is one line on the error output.
@@ -49,11 +48,26 @@ async function runReported(request: Request): Promise<void> {
 }
 
 function dispatch(request: Request, context: CommandContext): Promise<void> {
-  if (request.verb === 'demo') return demo(context, request.options);
-  if (request.verb === 'orphans') return orphans(context, request.options);
-  if (request.verb === 'members') return members(context, request.options);
-  if (request.verb === 'help') return Promise.resolve();
-  return commands[request.verb](context);
+  switch (request.verb) {
+    case 'run':
+      return run(context, request.options);
+    case 'preflight':
+      return preflight(context, request.options);
+    case 'migrate':
+      return migrate(context, request.options);
+    case 'seed':
+      return seed(context);
+    case 'status':
+      return status(context, request.options);
+    case 'demo':
+      return demo(context, request.options);
+    case 'orphans':
+      return orphans(context, request.options);
+    case 'members':
+      return members(context, request.options);
+    case 'help':
+      return Promise.resolve();
+  }
 }
 
 function startReporting({ SENTRY_DSN, NODE_ENV, BUILD_VERSION }: Config): Promise<ErrorReporter> {

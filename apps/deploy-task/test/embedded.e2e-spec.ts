@@ -45,6 +45,13 @@ describe('the deploy task on an empty embedded database', () => {
     const status = await deployTask(['status'], settings);
     expect(status).toMatchObject({ code: 0, error: '' });
     expect(status.out).toMatch(/applied: none\nmigrations pending: 0001-foundation/);
+    const told = JSON.parse((await deployTask(['status', '--json'], settings)).out);
+    expect(told).toMatchObject({ schema: 'behind', applied: [], destructive: false, rows: null });
+    expect(told.pending[0]).toEqual({
+      name: '0001-foundation',
+      phase: 'expand',
+      destructive: null,
+    });
   });
 
   it(
@@ -141,6 +148,14 @@ describe('the deploy task on an empty embedded database', () => {
       /pending: none\ncategories: 26\ntowns: 1\d\d,\d{3}\nmembers: 14\nitems: 40\n/,
     );
     expect(out).toContain('demo: 40 items, seed 3');
+    const told = JSON.parse((await deployTask(['status', '--json'], settings)).out);
+    expect(told).toMatchObject({
+      schema: 'current',
+      pending: [],
+      newer: [],
+      rows: { categories: 26, members: 14, items: 40 },
+      demo: { items: 40, seed: 3, members: 14 },
+    });
   });
 
   it('leaves a database that is newer than the code alone, with success', async () => {
@@ -148,6 +163,9 @@ describe('the deploy task on an empty embedded database', () => {
     const { code, out } = await deployTask(['run'], settings);
     expect(code).toBe(0);
     expect(out).toContain('newer than this version (9999-from-the-future): nothing to do');
+    const told = JSON.parse((await deployTask(['preflight', '--json'], settings)).out);
+    expect(told).toMatchObject({ schema: 'newer', newer: ['9999-from-the-future'], pending: [] });
+    expect(told.postgis).toMatch(/^3\.\d/);
     await rows("DELETE FROM schema_migrations WHERE name = '9999-from-the-future'");
   });
 });

@@ -36,7 +36,7 @@ it('names the release that answers, where there is one', async () => {
 it('names the migrations that are missing', async () => {
   jest
     .spyOn(database(), 'migrationStatus')
-    .mockResolvedValue({ applied: [], pending: ['0009-more'], unknown: [] });
+    .mockResolvedValue({ applied: [], pending: ['0009-more'], pendingPost: [], unknown: [] });
   const answer = await site.inject({ url: '/readyz' });
   expect(answer.statusCode).toBe(503);
   expect(answer.headers['retry-after']).toBe('5');
@@ -49,7 +49,7 @@ it('names the migrations that are missing', async () => {
 it('is ready with a schema that is newer than this build', async () => {
   jest
     .spyOn(database(), 'migrationStatus')
-    .mockResolvedValue({ applied: [], pending: [], unknown: ['0010-future'] });
+    .mockResolvedValue({ applied: [], pending: [], pendingPost: [], unknown: ['0010-future'] });
   expect((await site.inject({ url: '/readyz' })).statusCode).toBe(200);
 });
 

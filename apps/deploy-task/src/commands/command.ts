@@ -6,3 +6,9 @@ export interface CommandContext {
   readonly config: Config;
   readonly output: Output;
 }
+
+/** How a command that only tells something does so. */
+export interface ReportOptions {
+  /** One line of JSON for programs, instead of lines for people. */
+  json: boolean;
+}

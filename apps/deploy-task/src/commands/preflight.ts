@@ -1,20 +1,26 @@
 import { type Session, withDatabase, withSession } from '../database/database.js';
 import { ensureExtensions } from '../database/extensions.js';
+import { reportSchema, schemaLines } from '../database/schema-report.js';
 import { TaskFailure } from '../failure.js';
-import type { CommandContext } from './command.js';
+import type { CommandContext, ReportOptions } from './command.js';
 
 const leastPostgres = 15;
 
-/** Checks that the database can take the schema, without changing it. Each failure says what to do. */
-export async function preflight({ config, output }: CommandContext): Promise<void> {
-  const found = await withDatabase(config, (database) =>
-    withSession(database, async (session) => {
-      const server = await checkServer(session);
-      const postgis = await ensureExtensions(session);
-      return `PostgreSQL ${server}, PostGIS ${postgis}`;
-    }),
-  );
-  output.line(`preflight: ${found}: ready`);
+/** Checks that the database can take the schema, and tells what is pending, without changing it. Each failure says what to do. */
+export async function preflight(
+  { config, output }: CommandContext,
+  { json }: ReportOptions,
+): Promise<void> {
+  const found = await withDatabase(config, async (database) => ({
+    ...(await withSession(database, async (session) => ({
+      postgres: await checkServer(session),
+      postgis: await ensureExtensions(session),
+    }))),
+    ...(await reportSchema(database)),
+  }));
+  if (json) return output.line(JSON.stringify(found));
+  output.line(`preflight: PostgreSQL ${found.postgres}, PostGIS ${found.postgis}: ready`);
+  for (const line of schemaLines(found)) output.line(`preflight: ${line}`);
 }
 
 interface ServerRow {

@@ -1,23 +1,36 @@
-import { migrationStatus } from '@tradyfit/data';
 import { type Session, withDatabase, withSession } from '../database/database.js';
-import { findDemo } from '../demo/demo.repository.js';
-import { count, type Output } from '../output.js';
-import type { CommandContext } from './command.js';
+import { reportSchema, schemaLines } from '../database/schema-report.js';
+import { type ExistingDemo, findDemo } from '../demo/demo.repository.js';
+import { count } from '../output.js';
+import type { CommandContext, ReportOptions } from './command.js';
 
 /** Tells which migrations are applied and pending, and what is in the tables. Changes nothing. */
-export async function status({ config, output }: CommandContext): Promise<void> {
+export async function status(
+  { config, output }: CommandContext,
+  { json }: ReportOptions,
+): Promise<void> {
   await withDatabase(config, async (database) => {
-    const { applied, pending, unknown } = await migrationStatus(database);
-    output.line(`migrations applied: ${applied.join(', ') || 'none'}`);
-    output.line(`migrations pending: ${pending.join(', ') || 'none'}`);
-    if (unknown.length > 0)
-      output.line(`migrations newer than this version: ${unknown.join(', ')}`);
-    if (pending.length > 0) return;
-    await withSession(database, (session) => showCounts(session, output));
+    const schema = await reportSchema(database);
+    const upToDate = schema.schema === 'current' || schema.schema === 'newer';
+    const content = upToDate ? await withSession(database, readContent) : undefined;
+    if (json) return output.line(JSON.stringify({ ...schema, ...(content ?? { rows: null }) }));
+    output.line(`migrations applied: ${schema.applied.join(', ') || 'none'}`);
+    for (const line of schemaLines(schema)) output.line(line);
+    if (!content) return;
+    for (const [label, rows] of Object.entries(content.rows))
+      output.line(`${label}: ${count(rows)}`);
+    const { demo } = content;
+    output.line(demo ? `demo: ${count(demo.items)} items, seed ${demo.seed}` : 'demo: none');
   });
 }
 
-async function showCounts(session: Session, output: Output): Promise<void> {
+interface Content {
+  /** How many there are of each. */
+  rows: Record<string, number>;
+  demo: ExistingDemo | null;
+}
+
+async function readContent(session: Session): Promise<Content> {
   const rows = await session.query<{ label: string; rows: number }[]>(
     `SELECT 'categories' AS label, count(*)::int AS rows FROM categories
      UNION ALL SELECT 'towns', count(*)::int FROM places
@@ -25,7 +38,8 @@ async function showCounts(session: Session, output: Output): Promise<void> {
      UNION ALL SELECT 'items', count(*)::int FROM items
      UNION ALL SELECT 'photos', count(*)::int FROM photos`,
   );
-  for (const row of rows) output.line(`${row.label}: ${count(row.rows)}`);
-  const demo = await findDemo(session);
-  output.line(demo ? `demo: ${count(demo.items)} items, seed ${demo.seed}` : 'demo: none');
+  return {
+    rows: Object.fromEntries(rows.map((row) => [row.label, row.rows])),
+    demo: (await findDemo(session)) ?? null,
+  };
 }
