@@ -29,6 +29,7 @@ export const VENDOR_OWNERS = [
   [/^sharp$/, 'libs/images'],
   [/^@sentry\//, 'libs/error-reporting'],
   [/^(passport|passport-.*|@nestjs\/passport)$/, 'libs/auth'],
+  [/^(redis|ioredis|@redis\/.*)$/, 'apps/web'],
   [/^(maxmind|mmdb-lib|geographiclib-.*)$/, 'libs/geolocation'],
 ];
 

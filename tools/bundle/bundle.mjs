@@ -1,6 +1,6 @@
 // `node tools/bundle/bundle.mjs web`: makes dist/apps/web, a folder that deploys alone. README.md in this folder says what is in it.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { fail } from '../lib/console.mjs';
 import { releaseName } from '../lib/release.mjs';
@@ -46,9 +46,14 @@ export async function bundle(app) {
 function bundleMain(app, outfile) {
   // esbuild emits no decorator metadata, so it is given what tsc emitted.
   return build({
-    entryPoints: [join(root, 'apps', app, 'dist', 'main.js')],
-    outfile,
+    entryPoints: [
+      { in: join(root, 'apps', app, 'dist', 'main.js'), out: basename(outfile, '.js') },
+    ],
+    outdir: dirname(outfile),
     bundle: true,
+    // What is loaded later stays in files of its own: the process that keeps others does without the site in its memory.
+    splitting: true,
+    chunkNames: `${app}-[name]-[hash]`,
     platform: 'node',
     format: 'esm',
     target: 'node20.19',

@@ -13,6 +13,7 @@ import { HomeModule } from './home/home.module.js';
 import { ItemsModule } from './items/items.module.js';
 import { PublicApiModule } from './items/public-api.module.js';
 import { PlacesModule } from './places/places.module.js';
+import { ProcessesModule } from './processes/processes.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -38,6 +39,7 @@ import { libraries } from './libraries.js';
     OutboxModule,
     PhotosModule,
     PlacesModule,
+    ProcessesModule,
     ProfileModule,
     PublicApiModule,
     SearchModule,

@@ -24,6 +24,7 @@ it('needs nothing but the database', () => {
     PUBLIC_URL: 'http://localhost:3000',
     TRUSTED_PROXY_HOPS: 0,
     DATABASE_POOL_SIZE: 10,
+    WEB_CONCURRENCY: 1,
     FILES_DIR: '.data/files',
     S3_FORCE_PATH_STYLE: false,
   });
@@ -58,6 +59,12 @@ it.each([
   ['PORT', '-1'],
   ['PORT', '3e3'],
   ['DATABASE_POOL_SIZE', '0'],
+  ['DATABASE_SSL', 'prefer'],
+  ['DATABASE_CA', '/etc/ssl/ca.pem'],
+  ['WEB_CONCURRENCY', '0'],
+  ['WEB_CONCURRENCY', 'all'],
+  ['REDIS_URL', 'localhost:6379'],
+  ['REDIS_SSL', 'disable'],
   ['TRUSTED_PROXY_HOPS', 'true'],
   ['PUBLIC_URL', 'tradyfit.example'],
   ['PUBLIC_URL', 'https://tradyfit.example/shop'],
@@ -115,6 +122,11 @@ it('makes a secret of its own outside production, another one for each process',
   expect(own.length).toBeGreaterThanOrEqual(32);
   expect(readConfig(least).SESSION_SECRET).not.toBe(own);
   expect(readConfig({ ...least, SESSION_SECRET: secret }).SESSION_SECRET).toBe(secret);
+});
+
+it('takes a process a core where it is told to', () => {
+  expect(readConfig({ ...least, WEB_CONCURRENCY: 'auto' }).WEB_CONCURRENCY).toBeGreaterThan(0);
+  expect(readConfig({ ...least, WEB_CONCURRENCY: '3' }).WEB_CONCURRENCY).toBe(3);
 });
 
 it('reads addresses and blocks into the allow list', () => {

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
+import { databaseSettings } from './settings/database.settings.js';
 import { geocoderSettings } from './settings/geocoder.settings.js';
 import { loginProblems, loginSettings } from './settings/login.settings.js';
 import { mailSettings } from './settings/mail.settings.js';
 import { packagedRelease } from './settings/packaged-release.js';
-import { about, origin, protocolOf, wholeNumber } from './settings/setting.js';
+import { processesSettings } from './settings/processes.settings.js';
+import { about, origin, wholeNumber } from './settings/setting.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -14,23 +16,14 @@ const settings = {
   NODE_ENV: z
     .enum(['development', 'test', 'production'])
     .default('development')
-    .meta(about('`production` adds HSTS and listens on all addresses', '`development`')),
-  DATABASE_URL: z
-    .string({
-      error: 'is not set: name a PostgreSQL with PostGIS, or run `npm start`, which brings its own',
-    })
-    .refine(
-      (text) => /^postgres(ql)?:$/.test(protocolOf(text) ?? ''),
-      'must be an address like postgres://user:password@host:5432/database',
-    )
-    .refine(
-      (text) => /^[1-9]\d{0,2}$/.test(poolSizeIn(text) ?? '1'),
-      'has a pool_size that is no whole number from 1 to 999',
-    )
-    .meta(about('PostgreSQL with PostGIS, `postgres://…`')),
-  DATABASE_POOL_SIZE: wholeNumber(1, 500)
-    .default(10)
-    .meta(about('Connections of this process at most; `?pool_size=` in the URL wins', '10')),
+    .meta(
+      about(
+        '`production` adds HSTS, redirects to HTTPS and listens on all addresses',
+        '`development`',
+      ),
+    ),
+  ...databaseSettings,
+  ...processesSettings,
   PORT: wholeNumber(0, 65535).default(3000).meta(about('Port to listen on', '3000')),
   HOST: z
     .string()
@@ -166,10 +159,6 @@ function allowList(text: string, addIssue: (message: string) => void): BlockList
       list.addSubnet(address, bits === undefined ? longest : Number(bits), `ipv${family as 4 | 6}`);
   }
   return list;
-}
-
-function poolSizeIn(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).searchParams.get('pool_size') : null;
 }
 
 /** Zod's own messages read “Invalid option: expected one of …”; ours already continue the setting's name. */

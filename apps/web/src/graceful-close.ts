@@ -1,7 +1,10 @@
+import cluster from 'node:cluster';
 import type { ServerResponse } from 'node:http';
 import { Server } from 'node:net';
 import type { Socket } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Closing } from './http/closing.js';
+import type { ToWorker } from './processes/messages.js';
 
 interface Patience {
   /** Milliseconds for clients to send a last request on the connection that they have. */
@@ -10,8 +13,11 @@ interface Patience {
   limitMs: number;
 }
 
+/** Platforms kill what still runs after ten seconds; what is in hand then is begun again by another process. */
+const LAST_MS = 9_000;
+
 /**
- * Closes a site without failing a request. First the port closes; every answer then says `Connection: close`, so that
+ * Closes a site without failing a request. First the port closes, answers that would never end do, and no new work is begun; every answer then says `Connection: close`, so that
  * clients leave by themselves; connections that stay silent through the grace are closed, requests in flight finish,
  * and the libraries are closed after them. Make it before the site listens, since it watches the connections.
  */
@@ -22,7 +28,7 @@ export class GracefulClose {
 
   constructor(
     private readonly app: NestFastifyApplication,
-    private readonly patience: Patience = { graceMs: 1_000, limitMs: 8_000 },
+    private readonly patience: Patience = { graceMs: 2_000, limitMs: 8_000 },
   ) {
     const server = app.getHttpServer();
     server.on('connection', (socket) => this.watch(socket));
@@ -34,12 +40,16 @@ export class GracefulClose {
     const { graceMs, limitMs } = this.patience;
     const server = this.app.getHttpServer();
     this.closing = true;
+    this.app.get(Closing).begin();
     for (const response of this.inFlight)
       if (!response.headersSent) response.setHeader('connection', 'close');
     // http.Server's own close would at once close connections on which a request may already be on its way.
     const ended = new Promise((resolve) => Server.prototype.close.call(server, resolve));
     const graceEnds = Date.now() + graceMs;
-    const sweep = setInterval(() => Date.now() >= graceEnds && this.closeSilent(), 50);
+    const sweep = setInterval(() => {
+      // After what has already arrived was read: a process that was busy for a while has not looked yet.
+      if (Date.now() >= graceEnds) setImmediate(() => this.closeSilent());
+    }, 50);
     const cut = setTimeout(() => this.cut(), limitMs);
     await ended;
     clearInterval(sweep);
@@ -68,18 +78,29 @@ export class GracefulClose {
   }
 }
 
-/** Closes on SIGTERM and SIGINT and ends the process; a second signal ends it at once. */
-export function closeOnSignals(app: NestFastifyApplication): void {
+/**
+ * Closes and ends the process on SIGTERM and SIGINT; a second signal ends it at once. One of several processes closes when the one that
+ * keeps them says so, too, and leaves it to that one to lose patience: terminals and platforms signal to all at once.
+ */
+export function closeOnRequest(app: NestFastifyApplication): void {
   const graceful = new GracefulClose(app);
+  let isClosing = false;
   const stop = () => {
+    if (isClosing && cluster.isPrimary) process.exit(1);
+    if (isClosing) return;
+    isClosing = true;
+    setTimeout(() => end(1, 'Closing took too long.'), LAST_MS).unref();
     graceful.close().then(
       () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`Closing failed: ${String(error)}\n`);
-        process.exit(1);
-      },
+      (error: unknown) => end(1, `Closing failed: ${String(error)}`),
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  if (cluster.isWorker) process.on('message', ({ kind }: ToWorker) => kind === 'stop' && stop());
+}
+
+function end(code: number, words: string): void {
+  process.stderr.write(`${words}\n`);
+  process.exit(code);
 }

@@ -36,9 +36,12 @@ function dataOptions(config: Config) {
   const logger = new Logger('database');
   return {
     url: config.DATABASE_URL,
-    poolSize: config.DATABASE_POOL_SIZE,
+    poolSize: Math.max(1, Math.floor(config.DATABASE_POOL_SIZE / config.WEB_CONCURRENCY)),
+    ...(config.DATABASE_SSL && { ssl: config.DATABASE_SSL }),
+    ...(config.DATABASE_CA && { sslCa: config.DATABASE_CA }),
     statementTimeoutMs: 5_000,
-    connectTimeoutMs: 3_000,
+    // With what comes after it, whoever finds all connections taken is told so within three seconds.
+    connectTimeoutMs: 2_500,
     applicationName: 'tradyfit-web',
     onPoolError: (error: Error) => logger.warn({ err: error, msg: 'an idle connection was lost' }),
   };

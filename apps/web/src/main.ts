@@ -1,19 +1,19 @@
-import { config } from './instrument.js';
-import { fileURLToPath } from 'node:url';
-import { createApp } from './create-app.js';
-import { closeOnSignals } from './graceful-close.js';
-import { stopWithReason } from './start-failure.js';
+import cluster from 'node:cluster';
+import { type Config, readConfig } from './config.js';
 
-try {
-  const assetsDir = fileURLToPath(new URL('./assets', import.meta.url));
-  const app = await createApp({ config, assetsDir });
-  closeOnSignals(app);
-  // Fastify's own listen: Nest's would log a busy port before the one line that says what to do about it.
-  const url = await app.getHttpAdapter().getInstance().listen({
-    port: config.PORT,
-    host: config.HOST,
-  });
-  process.stdout.write(`listening on ${url}\n`);
-} catch (error) {
-  stopWithReason(error);
+// Loaded only where they are needed: the process that keeps the others does without the whole site in its memory.
+const several = wantsSeveral();
+if (several) (await import('./processes/primary.js')).keepProcesses(several);
+else await (await import('./serve.js')).serve();
+
+/** The settings, when this process is to keep several that serve. */
+function wantsSeveral(): Config | undefined {
+  if (!cluster.isPrimary) return undefined;
+  try {
+    const config = readConfig();
+    return config.WEB_CONCURRENCY > 1 ? config : undefined;
+  } catch {
+    // Whoever serves says what is wrong with them.
+    return undefined;
+  }
 }

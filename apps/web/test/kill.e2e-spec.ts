@@ -1,20 +1,17 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createSessionToken, hashSessionToken } from '@tradyfit/auth';
 import { Photo, SessionsRepository } from '@tradyfit/data';
 import { createTestDatabase, createUser } from '@tradyfit/data/testing';
+import { type BuiltSite, freePort, startBuiltSite } from './helpers/built-site.js';
 import { type Fault, startFaultyS3, type FaultyS3 } from './helpers/faulty-s3.js';
 import { jpeg } from './helpers/pictures.js';
 
 jest.setTimeout(120_000);
 
 const run = promisify(execFile);
-const webMain = join(__dirname, '../dist/main.js');
 const taskMain = join(__dirname, '../../deploy-task/dist/main.js');
 
 let s3: FaultyS3;
@@ -57,29 +54,11 @@ afterAll(async () => {
   await s3?.close();
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+const startSite = () => startBuiltSite(env);
 
-/** The built site as a process of its own. */
-async function startSite(): Promise<ChildProcess> {
-  const site = spawn(process.execPath, [webMain], { env, stdio: ['ignore', 'pipe', 'ignore'] });
-  const ended = once(site, 'exit').then(([code]) => {
-    throw new Error(`The site stopped with ${String(code)}; was it built?`);
-  });
-  ended.catch(() => undefined);
-  await Promise.race([once(site.stdout!, 'data'), ended]);
-  return site;
-}
-
-async function kill(site: ChildProcess): Promise<void> {
-  site.kill('SIGKILL');
-  await once(site, 'exit');
+async function kill(site: BuiltSite): Promise<void> {
+  site.process.kill('SIGKILL');
+  await site.ended;
 }
 
 /** Sends a photo as a member's browser does; rejects when the site dies meanwhile. */

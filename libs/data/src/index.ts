@@ -2,6 +2,7 @@ export { DataModule, type DataModuleAsyncOptions } from './data.module.js';
 export { DataError, type DataErrorKind, toDataError } from './database/data-error.js';
 export { type DataOptions } from './database/data-options.js';
 export { createDataSource } from './database/data-source.js';
+export { type SslMode } from './database/tls.js';
 export { DatabaseStatus } from './database/database-status.js';
 export { MigrationError } from './migrations/apply-migration.js';
 export { migrate, type MigrateOptions } from './migrations/migrate.js';

@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DatabaseStatus } from '@tradyfit/data';
+import { Closing } from '../http/closing.js';
 
 const patienceMs = 2_000;
 
 /** Whether this process can serve visitors now. */
 @Injectable()
 export class ReadinessService {
-  constructor(private readonly database: DatabaseStatus) {}
+  constructor(
+    private readonly database: DatabaseStatus,
+    private readonly closing: Closing,
+  ) {}
 
   /** Why not, in words for operators; nothing when all is well. Takes two seconds at most. */
   async problems(): Promise<string[]> {
+    if (this.closing.hasBegun) return ['this process is about to end'];
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<string[]>((resolve) => {
       const reason = `the database did not answer within ${patienceMs / 1000} s`;

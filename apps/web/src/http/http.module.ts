@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
+import { Closing } from './closing.js';
 import { CsrfGuard } from './csrf.guard.js';
 import { ErrorFilter } from './error.filter.js';
 import { SITE } from './site.js';
 import type { Site } from './site.js';
 
-/** The error filter, the guards of every route, and the Site for whoever injects it. */
+/** The error filter, the guards of every route, the Site for whoever injects it, and the news that the process closes. */
 @Module({})
 export class HttpModule {
   static register(site: Site): DynamicModule {
@@ -16,13 +17,14 @@ export class HttpModule {
       global: true,
       providers: [
         { provide: SITE, useValue: site },
+        Closing,
         ErrorFilter,
         { provide: APP_FILTER, useExisting: ErrorFilter },
         // In this order: what a token is worth depends on the member.
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: CsrfGuard },
       ],
-      exports: [SITE],
+      exports: [Closing, SITE],
     };
   }
 }

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type { LoggerService } from '@nestjs/common';
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
@@ -39,7 +40,8 @@ function errorFacts(error: unknown): unknown {
 export function createLogger(level: string, stream?: DestinationStream): Logger {
   const options = {
     level,
-    base: null,
+    // Of several processes it matters which one it was.
+    base: cluster.isWorker ? { pid: process.pid } : null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: redacted, censor: '[removed]' },

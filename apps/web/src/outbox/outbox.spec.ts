@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { OutboxJob, OutboxRepository } from '@tradyfit/data';
 import { createTestDatabase } from '@tradyfit/data/testing';
 import { RecordingReporter } from '../../test/helpers/recording-reporter.js';
+import { Closing } from '../http/closing.js';
 import { OutboxHandler } from './outbox-handler.js';
 import { OutboxRegistry } from './outbox.registry.js';
 import { OutboxWorker } from './outbox.worker.js';
@@ -11,6 +12,7 @@ let outbox: OutboxRepository;
 let registry: OutboxRegistry;
 let reporter: RecordingReporter;
 let worker: OutboxWorker;
+let closing: Closing;
 
 beforeAll(async () => {
   Logger.overrideLogger(false);
@@ -23,7 +25,8 @@ beforeEach(async () => {
   await database.dataSource.query('TRUNCATE outbox');
   registry = new OutboxRegistry();
   reporter = new RecordingReporter();
-  worker = new OutboxWorker(outbox, registry, reporter);
+  closing = new Closing();
+  worker = new OutboxWorker(outbox, registry, reporter, closing);
 });
 
 class Handler extends OutboxHandler {
@@ -120,6 +123,14 @@ describe('OutboxWorker', () => {
     worker.wake();
     expect(greeted).toHaveLength(afterStop);
     expect((await rows()).filter(({ lockedAt }) => lockedAt)).toEqual([]);
+  });
+
+  it('takes nothing more once the process begins to close', async () => {
+    const { greeted } = handler();
+    closing.begin();
+    await add('ana');
+    await worker.drain();
+    expect(greeted).toEqual([]);
   });
 
   it('outlives a database that is away', async () => {

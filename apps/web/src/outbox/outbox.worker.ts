@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import { type ClaimedJob, OutboxRepository } from '@tradyfit/data';
 import { ErrorReporter } from '@tradyfit/error-reporting';
+import { Closing } from '../http/closing.js';
 import { OutboxRegistry } from './outbox.registry.js';
 
 const POLL_MS = 5_000;
@@ -29,7 +30,10 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly outbox: OutboxRepository,
     private readonly registry: OutboxRegistry,
     private readonly reporter: ErrorReporter,
-  ) {}
+    closing: Closing,
+  ) {
+    closing.onBegin(() => (this.isStopped = true));
+  }
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => this.wake(), POLL_MS).unref();

@@ -1,8 +1,11 @@
+import { type SslMode, takeSslParameters, type TlsOptions, tlsOptions } from './tls.js';
+
 /** How to reach the database and how long to wait for it. */
 export interface DataOptions {
   /**
    * `postgres://user:password@host:port/name`. Two query parameters are ours: `pool_size`, which wins over `poolSize`, and
-   * `prepared_statements=off`, for the embedded database or a pooler that shares connections between transactions.
+   * `prepared_statements=off`, for the embedded database or a pooler that shares connections between transactions. `sslmode` and
+   * `sslrootcert` mean what libpq means by them; `ssl` wins over them.
    */
   url: string;
   /** Most connections at once; 10 by default. */
@@ -15,8 +18,10 @@ export interface DataOptions {
   applicationName?: string;
   /** Told when an idle connection breaks; the pool replaces it. */
   onPoolError?: (error: Error) => void;
-  /** TLS; off by default unless the url has an `sslmode`. */
-  ssl?: boolean | { rejectUnauthorized: boolean };
+  /** TLS; what the url's `sslmode` says by default, none without one. */
+  ssl?: SslMode;
+  /** Certificates to trust with `verify-full` instead of the public ones, PEM. */
+  sslCa?: string;
 }
 
 export interface ConnectionSettings {
@@ -24,13 +29,15 @@ export interface ConnectionSettings {
   url: string;
   poolSize: number;
   preparedStatements: boolean;
+  tls: TlsOptions;
 }
 
 /**
  * Separates our own query parameters from the driver's.
- * @throws TypeError when the url or its pool size is none
+ * @throws TypeError when the url, its pool size or its sslmode is none
  */
-export function readConnectionSettings({ url, poolSize = 10 }: DataOptions): ConnectionSettings {
+export function readConnectionSettings(options: DataOptions): ConnectionSettings {
+  const { url, poolSize = 10 } = options;
   const parsed = new URL(url);
   const fromUrl = parsed.searchParams.get('pool_size');
   const preparedStatements = parsed.searchParams.get('prepared_statements') !== 'off';
@@ -39,5 +46,7 @@ export function readConnectionSettings({ url, poolSize = 10 }: DataOptions): Con
   const size = fromUrl === null ? poolSize : Number(fromUrl);
   if (!Number.isInteger(size) || size < 1)
     throw new TypeError(`pool_size must be a whole number from 1, not ${fromUrl ?? poolSize}`);
-  return { url: parsed.href, poolSize: size, preparedStatements };
+  const fromSsl = takeSslParameters(parsed);
+  const tls = tlsOptions(options.ssl ?? fromSsl.mode ?? 'disable', options.sslCa ?? fromSsl.ca);
+  return { url: parsed.href, poolSize: size, preparedStatements, tls };
 }

@@ -17,12 +17,12 @@ const types = {
 
 /** TypeORM's options for our entities; migrations and the schema are ours alone (`migrate`), never TypeORM's. */
 export function dataSourceOptions(options: DataOptions): DataSourceOptions {
-  const { url, poolSize, preparedStatements } = readConnectionSettings(options);
+  const { url, poolSize, preparedStatements, tls } = readConnectionSettings(options);
   const { statementTimeoutMs = 5_000, connectTimeoutMs = 3_000 } = options;
   return {
     type: 'postgres',
     url,
-    ...(options.ssl === undefined ? {} : { ssl: options.ssl }),
+    ssl: tls,
     applicationName: options.applicationName ?? 'tradyfit',
     poolSize,
     connectTimeoutMS: connectTimeoutMs,

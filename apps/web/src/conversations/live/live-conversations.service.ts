@@ -1,23 +1,30 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { OnModuleDestroy } from '@nestjs/common';
 import {
   LiveConversationsRepository,
   MessagesRepository,
   type OpenThread,
   type ThreadProgress,
 } from '@tradyfit/data';
+import { ProcessBus } from '../../processes/process-bus.js';
+import { Closing } from '../../http/closing.js';
 import { type InboxListener, InboxWatch, type ThreadListener, ThreadWatch } from './watch.js';
 
-/** How long news from other processes take at most. */
+/** How long news from other processes take at most, whatever happens to the bus. */
 const POLL_MS = 3_000;
+const TOPIC = 'conversation';
+
+interface Change {
+  conversationId: number;
+  memberIds: readonly (number | null | undefined)[];
+}
 
 /**
- * Tells open pages what happens in their conversations. What happens in this process is told at once (`changed`); what happens in others is
- * found by asking the database, every few seconds and with two queries for all open pages together, because NOTIFY reaches neither
+ * Tells open pages what happens in their conversations. What happens in this process is told at once (`changed`), and to the other processes as well; what
+ * was not heard of is found by asking the database, every few seconds and with two queries for all open pages together, because NOTIFY reaches neither
  * clients of the embedded database nor those behind a pooler.
  */
 @Injectable()
-export class LiveConversations implements OnModuleDestroy {
+export class LiveConversations {
   private readonly logger = new Logger('live');
   private readonly threads = new Set<ThreadWatch>();
   private readonly inboxes = new Set<InboxWatch>();
@@ -28,7 +35,12 @@ export class LiveConversations implements OnModuleDestroy {
   constructor(
     private readonly live: LiveConversationsRepository,
     private readonly messages: MessagesRepository,
-  ) {}
+    private readonly bus: ProcessBus,
+    closing: Closing,
+  ) {
+    bus.subscribe(TOPIC, (change) => this.tell(change as Change));
+    closing.onBegin(() => this.end());
+  }
 
   /** How far conversations have come. */
   progress(threads: readonly OpenThread[]): Promise<ThreadProgress[]> {
@@ -62,9 +74,9 @@ export class LiveConversations implements OnModuleDestroy {
 
   /** Something happened in a conversation, and is committed. */
   changed(conversationId: number, memberIds: readonly (number | null | undefined)[]): void {
-    const threads = [...this.threads].filter((watch) => watch.conversationId === conversationId);
-    const inboxes = [...this.inboxes].filter((watch) => memberIds.includes(watch.memberId));
-    void this.refresh(threads, inboxes);
+    const change: Change = { conversationId, memberIds };
+    this.tell(change);
+    this.bus.publish(TOPIC, change);
   }
 
   /** Looks at the database for all open pages, as it happens every few seconds. */
@@ -72,8 +84,14 @@ export class LiveConversations implements OnModuleDestroy {
     return this.refresh([...this.threads], [...this.inboxes]);
   }
 
+  private tell({ conversationId, memberIds }: Change): void {
+    const threads = [...this.threads].filter((watch) => watch.conversationId === conversationId);
+    const inboxes = [...this.inboxes].filter((watch) => memberIds.includes(watch.memberId));
+    if (threads.length + inboxes.length > 0) void this.refresh(threads, inboxes);
+  }
+
   /** Ends every page's stream; browsers come back, to the next process. */
-  onModuleDestroy(): void {
+  private end(): void {
     this.isClosed = true;
     clearTimeout(this.timer);
     for (const watch of [...this.threads, ...this.inboxes]) watch.listener.end();

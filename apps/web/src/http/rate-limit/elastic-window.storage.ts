@@ -1,6 +1,4 @@
-import type { ThrottlerStorage } from '@nestjs/throttler';
-
-type StorageRecord = Awaited<ReturnType<ThrottlerStorage['increment']>>;
+import { type Counted, RateLimitStorage } from './rate-limit.storage.js';
 
 interface Window {
   hits: number;
@@ -13,14 +11,16 @@ interface Window {
  * passes the limit turns it into a lock, and each further hit starts the lock afresh. At most `capacity` windows of
  * each limit are kept: beyond it, whoever was silent longest is forgotten.
  */
-export class ElasticWindowStorage implements ThrottlerStorage {
+export class ElasticWindowStorage extends RateLimitStorage {
   // One map for each limit, in the order of the last hits: what is over lies in front.
   private readonly limits = new Map<string, Map<string, Window>>();
 
   constructor(
     private readonly now: () => number,
     private readonly capacity = 100_000,
-  ) {}
+  ) {
+    super();
+  }
 
   /**
    * Counts a hit.
@@ -28,13 +28,13 @@ export class ElasticWindowStorage implements ThrottlerStorage {
    * @param ttl length of the window, milliseconds
    * @param blockDuration length of the lock, milliseconds
    */
-  async increment(
+  override async increment(
     key: string,
     ttl: number,
     limit: number,
     blockDuration: number,
     throttlerName: string,
-  ): Promise<StorageRecord> {
+  ): Promise<Counted> {
     const windows = this.windowsOf(throttlerName);
     const now = this.now();
     const known = windows.get(key);
