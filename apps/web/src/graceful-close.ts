@@ -15,6 +15,8 @@ interface Patience {
 
 /** Platforms kill what still runs after ten seconds; what is in hand then is begun again by another process. */
 const LAST_MS = 9_000;
+/** A flood of new connections is not waited for. */
+const LET_IN_MS = 250;
 
 /**
  * Closes a site without failing a request. First the port closes, answers that would never end do, and no new work is begun; every answer then says `Connection: close`, so that
@@ -24,6 +26,7 @@ const LAST_MS = 9_000;
 export class GracefulClose {
   private readonly connections = new Set<Socket>();
   private readonly inFlight = new Set<ServerResponse>();
+  private arrived = 0;
   private closing = false;
 
   constructor(
@@ -39,6 +42,7 @@ export class GracefulClose {
   async close(): Promise<void> {
     const { graceMs, limitMs } = this.patience;
     const server = this.app.getHttpServer();
+    await this.letIn();
     this.closing = true;
     this.app.get(Closing).begin();
     for (const response of this.inFlight)
@@ -57,7 +61,21 @@ export class GracefulClose {
     await this.app.close();
   }
 
+  /**
+   * Whoever has connected while the process was busy comes in first: closing the port would turn them away in the middle. The event loop
+   * lets in one at each turn, so a turn without anybody means that nobody waits.
+   */
+  private async letIn(): Promise<void> {
+    const ends = Date.now() + LET_IN_MS;
+    let known = -1;
+    while (known !== this.arrived && Date.now() < ends) {
+      known = this.arrived;
+      for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
   private watch(socket: Socket): void {
+    this.arrived += 1;
     this.connections.add(socket);
     socket.once('close', () => this.connections.delete(socket));
   }
