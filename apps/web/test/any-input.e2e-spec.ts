@@ -41,6 +41,11 @@ const NASTY = [
   '90,180',
   '91,181',
   'NaN,NaN',
+  '-9.5,36,3.3,43.8',
+  '170,-90,-170,90',
+  '1,2,3',
+  '0,0,181,0',
+  'new,good',
   'WzEsIm5lYXJlc3QiLDEsMV0',
   'W10',
 ];
@@ -52,6 +57,8 @@ const PARAMETERS = [
   'category',
   'price_min',
   'price_max',
+  'condition',
+  'box',
   'sort',
   'cursor',
   'return_to',
@@ -135,7 +142,17 @@ describe('any input', () => {
       fc.string({ unit: 'binary', maxLength: 300 }).map(encoded),
       fc.double().map(String),
       fc.integer().map(String),
-      fc.constantFrom('Madrid', '10', 'cycling', 'nearest', 'newest', 'price-asc', 'bike'),
+      fc.constantFrom(
+        'Madrid',
+        '10',
+        'cycling',
+        'nearest',
+        'newest',
+        'price-asc',
+        'relevance',
+        'good',
+        'bike',
+      ),
     );
     const query = fc
       .array(fc.tuple(fc.constantFrom(...PARAMETERS), value), { maxLength: 8 })

@@ -17,6 +17,7 @@ import { MessagesRepository } from './conversations/messages.repository.js';
 import { OutgoingMessagesRepository } from './conversations/outgoing-messages.repository.js';
 import { ReportsRepository } from './conversations/reports.repository.js';
 import { DatabaseStatus } from './database/database-status.js';
+import { FacetsRepository } from './items/facets/facets.repository.js';
 import { ItemsRepository } from './items/items.repository.js';
 import { DraftsRepository } from './items/drafts.repository.js';
 import { PhotosRepository } from './items/photos.repository.js';
@@ -53,6 +54,7 @@ const repositories = [
   DataDeletionsRepository,
   DatabaseStatus,
   DraftsRepository,
+  FacetsRepository,
   IdentitiesRepository,
   ItemsRepository,
   LiveConversationsRepository,

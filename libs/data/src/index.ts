@@ -61,6 +61,8 @@ export {
   type SentMessage,
 } from './conversations/outgoing-messages.repository.js';
 export { type NewReport, ReportsRepository } from './conversations/reports.repository.js';
+export { FacetsRepository } from './items/facets/facets.repository.js';
+export { type ItemFacets } from './items/facets/facets.js';
 export { ItemsRepository } from './items/items.repository.js';
 export { PhotosRepository } from './items/photos.repository.js';
 export { deleteObjectJob } from './items/discard-photos.js';

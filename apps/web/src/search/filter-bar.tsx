@@ -1,6 +1,9 @@
+import { attributeText } from '../ui/attribute-text.js';
 import { Icon } from '../ui/icons.js';
 import { PlaceField } from '../ui/place-field.js';
 import { searchFormId } from '../ui/search-bar.js';
+import { CategoryFilter } from './category-filter.js';
+import { ConditionFilter } from './condition-filter.js';
 import { FilterMenu } from './filter-menu.js';
 import { PriceFilter } from './price-filter.js';
 import type { SearchPageView } from './search.view.js';
@@ -14,10 +17,18 @@ export function SearchFilters({ view }: FiltersProps): JSX.Element {
   const { form, sorts } = view;
   const sort = sorts.find((candidate) => candidate.current);
   // A sort that any search would have anyway is not carried along.
-  const keepsSort = form.sort.startsWith('price') || (form.sort === 'newest' && view.near);
+  const keepsSort =
+    form.sort.startsWith('price') ||
+    form.sort === 'relevance' ||
+    (form.sort === 'newest' && view.near);
   return (
     <section class="filter-row" aria-label="Filters">
       <div class="filters" data-filters>
+        {form.box && !form.errors['box'] ? (
+          <input type="hidden" name="box" value={attributeText(form.box)} form={searchFormId} />
+        ) : (
+          ''
+        )}
         {keepsSort ? <input type="hidden" name="sort" value={form.sort} form={searchFormId} /> : ''}
         <FilterMenu
           icon="pin"
@@ -35,6 +46,7 @@ export function SearchFilters({ view }: FiltersProps): JSX.Element {
         </FilterMenu>
         <CategoryFilter view={view} />
         <PriceFilter form={form} />
+        <ConditionFilter view={view} />
         <RadiusFilter view={view} />
         <FilterMenu icon="sort" label={sort?.label ?? 'Sort'} class="filter--sort" apply={false}>
           <ul class="sorts" role="list" aria-label="Sort">
@@ -88,41 +100,6 @@ export function SearchFilters({ view }: FiltersProps): JSX.Element {
   );
 }
 
-function CategoryFilter({ view }: FiltersProps): JSX.Element {
-  const { form, categories } = view;
-  const chosen = categories.find((category) => category.slug === form.category);
-  const choices = [
-    { slug: '', title: 'All sports' },
-    ...categories.map(({ slug, title }) => ({ slug, title })),
-  ];
-  return (
-    <FilterMenu
-      label="Sport"
-      inForce={Boolean(chosen)}
-      hasError={Boolean(form.errors['category'])}
-      class="filter--wide"
-    >
-      <fieldset id="filter-category">
-        <legend class="visually-hidden">Sport</legend>
-        <div class="choices choices--tall">
-          {choices.map((choice) => (
-            <label class="choice">
-              <input
-                type="radio"
-                name="category"
-                value={choice.slug}
-                form={searchFormId}
-                checked={choice.slug === (chosen?.slug ?? '')}
-              />
-              <span safe>{choice.title}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-    </FilterMenu>
-  );
-}
-
 function RadiusFilter({ view }: FiltersProps): JSX.Element {
   const { form, radii } = view;
   const chosen = radii.find((radius) => String(radius) === form.radiusKm);
@@ -154,32 +131,5 @@ function RadiusFilter({ view }: FiltersProps): JSX.Element {
         </div>
       </fieldset>
     </FilterMenu>
-  );
-}
-
-/** Each filter in force as a chip that takes it away. */
-export function ActiveFilters({ view }: FiltersProps): JSX.Element {
-  if (view.activeFilters.length === 0) return '';
-  return (
-    <ul class="chips active-filters" role="list" aria-label="Filters in force">
-      {view.activeFilters.map((filter) => (
-        <li>
-          <a class="chip chip--remove" href={filter.removeUrl}>
-            <span class="visually-hidden">Remove the filter</span>
-            <span safe>{filter.label}</span>
-            <Icon name="close" />
-          </a>
-        </li>
-      ))}
-      {view.clearUrl ? (
-        <li>
-          <a class="clear-link" href={view.clearUrl}>
-            Clear all
-          </a>
-        </li>
-      ) : (
-        ''
-      )}
-    </ul>
   );
 }

@@ -21,6 +21,7 @@ export function defaultSort(near: Near | undefined): SortName {
 
 /** What the repository is asked, without order, page and ring. */
 export function itemFilter({ input, near, category, radiusKm }: ResolvedSearch) {
+  const { conditions, box } = input;
   return {
     ...(input.q && { text: input.q }),
     ...(near && { near: near.place }),
@@ -28,6 +29,8 @@ export function itemFilter({ input, near, category, radiusKm }: ResolvedSearch) 
     ...(category && { categoryId: category.id }),
     ...(input.priceMinCents !== undefined && { priceMinCents: input.priceMinCents }),
     ...(input.priceMaxCents !== undefined && { priceMaxCents: input.priceMaxCents }),
+    ...(conditions && { conditions }),
+    ...(box && { box }),
   } satisfies Omit<ItemSearch, 'sort' | 'limit'>;
 }
 

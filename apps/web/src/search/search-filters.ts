@@ -1,3 +1,4 @@
+import { CONDITIONS } from '../items/condition-names.js';
 import { capitalise, formatNumber } from '../ui/format.js';
 import { changedUrl, type ResolvedSearch } from './resolved-search.js';
 import type { SearchInput } from './search.form.js';
@@ -14,6 +15,7 @@ const SORT_LABELS: readonly (readonly [SortName, string])[] = [
   ['newest', 'Newest first'],
   ['price-asc', 'Cheapest first'],
   ['price-desc', 'Dearest first'],
+  ['relevance', 'Best match first'],
 ];
 
 /** The filters in force, in the order of the form. */
@@ -29,6 +31,15 @@ export function liftableFilters(search: ResolvedSearch, locale: string): Liftabl
     const label = `up to ${amount(input.priceMaxCents, locale)}`;
     filters.push({ label, without: { priceMaxCents: undefined } });
   }
+  const { conditions, box } = input;
+  for (const condition of conditions ?? []) {
+    const others = conditions?.filter((other) => other !== condition);
+    filters.push({
+      label: CONDITIONS[condition],
+      without: { conditions: others?.length ? others : undefined },
+    });
+  }
+  if (box) filters.push({ label: 'in the chosen area', without: { box: undefined } });
   if (radiusKm) filters.push({ label: `within ${radiusKm} km`, without: { radiusKm: undefined } });
   return filters;
 }
@@ -47,6 +58,8 @@ export const NO_FILTERS: Partial<SearchInput> = {
   priceMinCents: undefined,
   priceMaxCents: undefined,
   radiusKm: undefined,
+  conditions: undefined,
+  box: undefined,
 };
 
 /** The search without any filter but its words and its place. */
@@ -54,10 +67,11 @@ export function clearUrl(search: ResolvedSearch): string {
   return changedUrl(search, { ...NO_FILTERS, sort: undefined });
 }
 
-/** The orders to choose from. */
+/** The orders to choose from; without words nothing can match better. */
 export function sorts(search: ResolvedSearch): SearchPageView['sorts'] {
   const usual = search.near ? 'nearest' : 'newest';
-  return SORT_LABELS.map(([name, label]) => ({
+  const possible = SORT_LABELS.filter(([name]) => name !== 'relevance' || search.input.q !== '');
+  return possible.map(([name, label]) => ({
     name,
     label,
     url: changedUrl(search, { sort: name === usual ? undefined : name }),

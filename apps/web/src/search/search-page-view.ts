@@ -1,6 +1,7 @@
 import type { CategoryTileView } from '../categories/category.view.js';
 import type { Near } from '../places/near.js';
 import type { PageContext } from '../ui/page-context.js';
+import { CONDITIONS } from '../items/condition-names.js';
 import { categoryPath } from '../ui/slug.js';
 import { changedUrl, defaultSort, stateOf, type ResolvedSearch } from './resolved-search.js';
 import { activeFilters, clearUrl, searchHeading, sorts } from './search-filters.js';
@@ -21,6 +22,8 @@ interface Known {
   /** Messages by the parameter's name. */
   errors: Record<string, string>;
 }
+
+const CONDITION_CHOICES = Object.entries(CONDITIONS).map(([value, label]) => ({ value, label }));
 
 /** The page of a search that was understood. */
 export function searchPage(
@@ -43,6 +46,7 @@ export function searchPage(
     summary,
     ...(correction && { correction }),
     categories,
+    conditions: CONDITION_CHOICES,
     radii: RADII,
     sorts: sorts(search),
     activeFilters: filters,
@@ -69,6 +73,7 @@ export function unreadablePage(known: Known): SearchPageView {
     heading: 'That search does not work',
     summary: 'Please correct the marked fields.',
     categories,
+    conditions: CONDITION_CHOICES,
     radii: RADII,
     sorts: sorts({ ...nothing, sort: order }),
     activeFilters: [],
@@ -90,6 +95,8 @@ function formView({ typed, near, errors }: Known, sort: SortName): SearchPageVie
     category: typed.category,
     priceMin: typed.price_min,
     priceMax: typed.price_max,
+    conditions: typed.condition.flatMap((text) => text.split(',')),
+    box: typed.box,
     sort,
     errors,
   };

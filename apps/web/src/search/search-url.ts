@@ -1,3 +1,4 @@
+import { boxParameter } from './box.js';
 import { priceParameter } from './price.js';
 import type { SearchInput } from './search.form.js';
 
@@ -13,8 +14,11 @@ export function searchUrl(input: Partial<SearchInput>, path = '/search'): string
   add('category', input.category);
   if (input.priceMinCents !== undefined) add('price_min', priceParameter(input.priceMinCents));
   if (input.priceMaxCents !== undefined) add('price_max', priceParameter(input.priceMaxCents));
+  for (const condition of input.conditions ?? []) add('condition', condition);
+  add('box', input.box && boxParameter(input.box));
   add('sort', input.sort);
   add('cursor', input.cursor);
-  const text = query.toString();
+  // A comma may stand in a query as it is, and these are the only ones that nobody typed.
+  const text = query.toString().replace(/(?<=&|^)box=[^&]*/, (box) => box.replaceAll('%2C', ','));
   return text ? `${path}?${text}` : path;
 }

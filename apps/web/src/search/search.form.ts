@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { queryText } from '../ui/query-text.js';
+import { type ItemBox, type ItemCondition, itemConditions } from '@tradyfit/data';
+import { queryText, queryTexts } from '../ui/query-text.js';
+import { parseBox } from './box.js';
 import { parsePrice } from './price.js';
 import type { SortName } from './search.view.js';
 
@@ -13,7 +15,13 @@ export const LONGEST_QUERY = 200;
 export const LONGEST_PLACE = 120;
 
 /** Orders that a search may ask for. */
-export const SORTS = ['nearest', 'newest', 'price-asc', 'price-desc'] as const satisfies SortName[];
+export const SORTS = [
+  'nearest',
+  'newest',
+  'price-asc',
+  'price-desc',
+  'relevance',
+] as const satisfies SortName[];
 
 /** Parameters of a search as they came: each as typed, of several the first, empty when absent. */
 export interface TypedSearch {
@@ -23,6 +31,9 @@ export interface TypedSearch {
   category: string;
   price_min: string;
   price_max: string;
+  /** All of them. */
+  condition: string[];
+  box: string;
   sort: string;
   cursor: string;
 }
@@ -36,6 +47,9 @@ export interface SearchInput {
   category: string;
   priceMinCents?: number | undefined;
   priceMaxCents?: number | undefined;
+  /** In the order of the list; none for any. */
+  conditions?: readonly ItemCondition[] | undefined;
+  box?: ItemBox | undefined;
   sort?: SortName | undefined;
   cursor?: string | undefined;
 }
@@ -86,6 +100,32 @@ const sort = z
     return found;
   });
 
+const condition = z
+  .array(z.string())
+  .transform((texts) => texts.flatMap((text) => text.split(',')).map((text) => text.trim()))
+  .refine((names) => names.every((name) => name === '' || isCondition(name)), {
+    message: 'Choose conditions of the list.',
+  })
+  .transform((names) => {
+    const chosen = itemConditions.filter((name) => names.includes(name));
+    return chosen.length > 0 && chosen.length < itemConditions.length ? chosen : undefined;
+  });
+
+function isCondition(name: string): name is ItemCondition {
+  return itemConditions.some((known) => known === name);
+}
+
+const box = z
+  .string()
+  .trim()
+  .transform((text, issues) => {
+    if (text === '') return undefined;
+    const found = parseBox(text);
+    if (found) return found;
+    issues.addIssue({ code: 'custom', message: 'There is no such area on the map.' });
+    return z.NEVER;
+  });
+
 const schema = z
   .object({
     q: line(LONGEST_QUERY, `Please use at most ${LONGEST_QUERY} characters.`),
@@ -94,6 +134,8 @@ const schema = z
     category: line(60, 'Choose one of the sports in the list.'),
     price_min: price,
     price_max: price,
+    condition,
+    box,
     sort,
     cursor: z
       .string()
@@ -115,6 +157,8 @@ export function typedSearch(query: unknown): TypedSearch {
     category: text('category'),
     price_min: text('price_min'),
     price_max: text('price_max'),
+    condition: queryTexts(query, 'condition'),
+    box: text('box'),
     sort: text('sort'),
     cursor: text('cursor'),
   };
@@ -132,7 +176,7 @@ export function parseSearch(
     for (const { path, message } of result.error.issues) errors[String(path[0])] ??= message;
     return { errors };
   }
-  const { q, near, radius_km, category, price_min, price_max, sort: order, cursor } = result.data;
+  const { q, near, radius_km, category, price_min, price_max, ...rest } = result.data;
   return {
     input: {
       q,
@@ -141,8 +185,10 @@ export function parseSearch(
       category,
       priceMinCents: price_min,
       priceMaxCents: price_max,
-      sort: order,
-      cursor,
+      conditions: rest.condition,
+      box: rest.box,
+      sort: rest.sort,
+      cursor: rest.cursor,
     },
   };
 }

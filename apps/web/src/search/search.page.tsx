@@ -1,7 +1,8 @@
 import { Icon } from '../ui/icons.js';
 import type { PageContext } from '../ui/page-context.js';
 import { PageFrame } from '../ui/page-frame.js';
-import { ActiveFilters, SearchFilters } from './filter-bar.js';
+import { ActiveFilters } from './active-filters.js';
+import { SearchFilters } from './filter-bar.js';
 import { SearchResults } from './search-results.js';
 import type { SearchPageView } from './search.view.js';
 
@@ -72,9 +73,13 @@ function SearchErrors({ errors }: { errors: Record<string, string> }): JSX.Eleme
       <div>
         {entries.map(([field, message]) => (
           <p>
-            <a href={`#filter-${field}`} safe>
-              {message}
-            </a>
+            {field === 'box' ? (
+              <span safe>{message}</span>
+            ) : (
+              <a href={`#filter-${field}`} safe>
+                {message}
+              </a>
+            )}
           </p>
         ))}
       </div>

@@ -76,7 +76,9 @@ export class SearchService {
     near: Near | undefined,
     ctx: PageContext,
   ): Promise<ResolvedSearch> {
-    const wanted = input.sort === 'nearest' && !near ? undefined : input.sort;
+    const isImpossible =
+      (input.sort === 'nearest' && !near) || (input.sort === 'relevance' && input.q === '');
+    const wanted = isImpossible ? undefined : input.sort;
     return {
       input,
       near,

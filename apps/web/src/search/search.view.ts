@@ -2,7 +2,7 @@ import type { CategoryTileView } from '../categories/category.view.js';
 import type { ItemCardView } from '../items/item.view.js';
 import type { NearView } from '../places/place.view.js';
 
-export type SortName = 'nearest' | 'newest' | 'price-asc' | 'price-desc';
+export type SortName = 'nearest' | 'newest' | 'price-asc' | 'price-desc' | 'relevance';
 
 /** The form as it was filled in, valid or not: texts exactly as typed. */
 export interface SearchFormView {
@@ -13,6 +13,10 @@ export interface SearchFormView {
   category: string;
   priceMin: string;
   priceMax: string;
+  /** Those ticked. */
+  conditions: string[];
+  /** `west,south,east,north`, empty without one. */
+  box: string;
   sort: SortName;
   /** Message for a field, by the parameter's name: `price_min`, `near`, `q`, … */
   errors: Record<string, string>;
@@ -79,6 +83,7 @@ export interface SearchPageView {
   summary: string;
   correction?: CorrectionView;
   categories: CategoryTileView[];
+  conditions: { value: string; label: string }[];
   /** Radii in km offered by the form. */
   radii: number[];
   sorts: { name: SortName; label: string; url: string; current: boolean; disabled: boolean }[];

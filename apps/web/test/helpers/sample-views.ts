@@ -96,6 +96,8 @@ export function sampleSearch(over: Partial<SearchPageView> = {}): SearchPageView
       category: '',
       priceMin: '',
       priceMax: '',
+      conditions: [],
+      box: '',
       sort: 'nearest',
       errors: {},
     },
@@ -103,6 +105,7 @@ export function sampleSearch(over: Partial<SearchPageView> = {}): SearchPageView
     heading: '“bike” near Madrid, ES, nearest first',
     summary: '1 item',
     categories: [cycling],
+    conditions: [{ value: 'good', label: 'Good' }],
     radii: [10, 50],
     sorts: [
       { name: 'nearest', label: 'Nearest first', url: '/search', current: true, disabled: false },
