@@ -82,6 +82,7 @@ describe('any input', () => {
       '/search',
       '/search.atom',
       '/search/suggest',
+      '/search/facets',
       '/items/categories',
       `/items/category/${item.categoryId}-cycling`,
       `/items/${item.id}-road-bike`,

@@ -43,6 +43,10 @@ export class CategoriesService {
   }
 
   /** A category by its slug. */
+  async all(ctx: PageContext): Promise<CategoryRow[]> {
+    return this.counts.all(ctx.now.getTime());
+  }
+
   async bySlug(slug: string, ctx: PageContext): Promise<CategoryRow | undefined> {
     return (await this.counts.all(ctx.now.getTime())).find((category) => category.slug === slug);
   }

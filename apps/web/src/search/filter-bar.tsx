@@ -92,7 +92,7 @@ export function SearchFilters({ view }: FiltersProps): JSX.Element {
             ''
           )}
           <button class="button" type="submit" form={searchFormId}>
-            Show results
+            <span data-facet-total>Show results</span>
           </button>
         </footer>
       </dialog>

@@ -34,7 +34,7 @@ export function FilterMenu(props: PropsWithChildren<FilterMenuProps>): JSX.Eleme
         {props.children}
         {apply ? (
           <button class="button filter__apply" type="submit" form={searchFormId}>
-            Show results
+            <span data-facet-total>Show results</span>
           </button>
         ) : (
           ''

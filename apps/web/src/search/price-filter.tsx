@@ -26,6 +26,7 @@ export function PriceFilter({ form }: { form: SearchFormView }): JSX.Element {
           error={errors['price_max']}
         />
       </div>
+      <div class="price-bands" data-price-bands hidden></div>
     </FilterMenu>
   );
 }

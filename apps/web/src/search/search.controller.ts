@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Access } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
 import { Page } from '../http/page.decorator.js';
+import { VisitorError } from '../http/visitor-error.js';
 import type { Visitor } from '../places/near.js';
 import { TownInUrl } from '../places/town-in-url.interceptor.js';
 import { FromVisitor } from '../places/visitor.decorator.js';
@@ -10,9 +11,10 @@ import type { PageContext } from '../ui/page-context.js';
 import { queryText } from '../ui/query-text.js';
 import { typedSearch } from './search.form.js';
 import { SearchPage } from './search.page.js';
+import { SearchFacets } from './search-facets.service.js';
 import { SearchService } from './search.service.js';
 import { SearchSuggestions } from './search-suggestions.service.js';
-import type { SearchSuggestionsView } from './search.view.js';
+import type { SearchFacetsView, SearchSuggestionsView } from './search.view.js';
 
 @Access('anyone')
 @Controller()
@@ -20,12 +22,26 @@ export class SearchController {
   constructor(
     private readonly searches: SearchService,
     private readonly suggestions: SearchSuggestions,
+    private readonly facets: SearchFacets,
   ) {}
 
   @Get('/search/suggest')
   @Header('cache-control', 'public, max-age=600')
   suggest(@Query() query: unknown): Promise<SearchSuggestionsView> {
     return this.suggestions.of(queryText(query, 'q'));
+  }
+
+  /** Asked for by the browser code once somebody looks at the filters: a result page does not wait for it. */
+  @Get('/search/facets')
+  @Header('cache-control', 'private, no-store')
+  async facetsOf(
+    @Query() query: unknown,
+    @Context() ctx: PageContext,
+    @FromVisitor() visitor: Visitor,
+  ): Promise<SearchFacetsView> {
+    const facets = await this.facets.of(typedSearch(query), ctx, visitor);
+    if (!facets) throw new VisitorError(400, 'These filters cannot be read.');
+    return facets;
   }
 
   @Page('/search')

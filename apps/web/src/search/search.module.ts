@@ -4,6 +4,7 @@ import { ItemsModule } from '../items/items.module.js';
 import { PlacesModule } from '../places/places.module.js';
 import { SearchController } from './search.controller.js';
 import { SearchCorrections } from './search-corrections.service.js';
+import { SearchFacets } from './search-facets.service.js';
 import { SearchLoosenings } from './search-loosenings.service.js';
 import { SearchRings } from './search-rings.service.js';
 import { SearchService } from './search.service.js';
@@ -18,6 +19,7 @@ import { VocabularyUpkeep } from './vocabulary-upkeep.js';
     SearchRings,
     SearchLoosenings,
     SearchCorrections,
+    SearchFacets,
     SearchSuggestions,
     VocabularyUpkeep,
   ],

@@ -74,6 +74,28 @@ export interface SearchSuggestionsView {
   towns: TownSuggestionView[];
 }
 
+/** A price band of the current search. */
+export interface PriceBandView {
+  /** `20–50`, `5,000 or more`. */
+  label: string;
+  /** What `price_min` and `price_max` carry, empty for no limit. */
+  min: string;
+  max: string;
+  /** `34`, `1,000+`. */
+  count: string;
+  /** Of the fullest band, 0 to 1. */
+  share: number;
+}
+
+/** How many items each choice of the filters would leave. */
+export interface SearchFacetsView {
+  /** `34 items`. */
+  total: string;
+  /** By `category:cycling`, `condition:good`; absent where there is nothing. */
+  counts: Record<string, string>;
+  prices: PriceBandView[];
+}
+
 export interface SearchPageView {
   form: SearchFormView;
   near?: NearView;
