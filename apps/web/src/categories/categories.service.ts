@@ -42,11 +42,12 @@ export class CategoriesService {
     };
   }
 
-  /** A category by its slug. */
+  /** Every category. */
   async all(ctx: PageContext): Promise<CategoryRow[]> {
     return this.counts.all(ctx.now.getTime());
   }
 
+  /** A category by its slug. */
   async bySlug(slug: string, ctx: PageContext): Promise<CategoryRow | undefined> {
     return (await this.counts.all(ctx.now.getTime())).find((category) => category.slug === slug);
   }

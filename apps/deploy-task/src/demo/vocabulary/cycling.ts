@@ -18,7 +18,7 @@ export const cycling: Vocabulary = {
     'I went electric and never looked back.',
     'It has turned out a size too big for me.',
     'My new job is ten steps from home.',
-    'I am saving for a trip, so the second bike goes.',
+    'I am saving for a trip, so the second bicycle goes.',
     'Upgraded over the winter.',
   ],
   extras: [
