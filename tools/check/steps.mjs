@@ -34,6 +34,7 @@ const steps = [
   { name: 'lint and boundaries', act: targets(['lint', 'boundaries']) },
   { name: 'build', act: targets(['build']) },
   { name: 'types', act: targets(['types']) },
+  { name: 'migrations', act: tool('tools/migrations/check-migrations.mjs') },
   {
     name: 'tests on the embedded database',
     act: targets(['test', 'e2e'], { env: { TEST_DATABASE_URL: undefined } }),
