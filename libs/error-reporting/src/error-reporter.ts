@@ -1,3 +1,4 @@
+import type { BrowserError } from './browser-error.js';
 import type { ReportedEvent } from './reported-events.js';
 
 /**
@@ -11,8 +12,11 @@ export abstract class ErrorReporter {
   /** Reports an unexpected error, with its stack and its chain of causes. Returns at once. */
   abstract captureError(error: unknown, context?: ReportContext): void;
 
-  /** Reports a named event: all events of one name form one group. Returns at once. */
+  /** Reports a named event; README.md says what each is grouped by. Returns at once. */
   abstract captureEvent(name: ReportedEvent, data?: ReportContext): void;
+
+  /** Reports what a browser said about a failure on a page. Returns at once. */
+  abstract captureBrowserError(error: BrowserError, context?: ReportContext): void;
 
   /**
    * Sends what is still waiting and stops; what is captured later is dropped.

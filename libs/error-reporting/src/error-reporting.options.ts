@@ -6,6 +6,8 @@ export interface ErrorReportingOptions {
   environment: string;
   /** Version of the running build; default: none. */
   release?: string;
+  /** Milliseconds after which a report that Sentry does not take is dropped; default 5000. */
+  sendTimeoutMs?: number;
   /** Milliseconds that the module waits for unsent reports when the application closes; default 2000. */
   closeTimeoutMs?: number;
 }

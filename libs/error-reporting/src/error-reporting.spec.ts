@@ -1,7 +1,7 @@
 import { Injectable, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { startSentrySink } from '../test/sentry-sink.js';
-import type { SentrySink } from '../test/sentry-sink.js';
+import { startSentrySink } from './testing/index.js';
+import type { SentrySink } from './testing/index.js';
 import { ErrorReporter, ErrorReportingModule, startErrorReporting } from './index.js';
 
 const canary = 'canary5secret';
@@ -52,6 +52,63 @@ describe('startErrorReporting', () => {
         contexts: { details: { kind: 'upload' } },
       },
     ]);
+  });
+
+  it('tells route, request and status by tags too', async () => {
+    const reporter = await startErrorReporting({ dsn: sink.dsn, environment: 'test' });
+    reporter.captureError(new Error('x'), {
+      method: 'GET',
+      route: '/items/:id',
+      status: 500,
+      requestId: 'r-1',
+    });
+    await reporter.close(2_000);
+    expect(sink.events()).toMatchObject([
+      { tags: { method: 'GET', route: '/items/:id', status: '500', requestId: 'r-1' } },
+    ]);
+  });
+
+  it('delivers what a browser says, and nothing of this machine with it', async () => {
+    const reporter = await startErrorReporting({
+      dsn: sink.dsn,
+      environment: 'staging',
+      release: '1.2.3',
+    });
+    const debugId = '0d1f8a52-9d3a-4b4f-9c53-7c3f6fb0a2d1';
+    reporter.captureBrowserError(
+      {
+        type: 'TypeError',
+        message: `cannot read "${canary}"`,
+        stack: `at add (https://x.test/assets/main.js:1:23)\n at b (file://${__filename}:1:1)`,
+        origin: 'https://x.test',
+        debugId,
+      },
+      { page: '/items/new', browser: 'Firefox on Windows' },
+    );
+    await reporter.close(2_000);
+    const [event] = sink.events();
+    expect(event).toMatchObject({
+      platform: 'javascript',
+      environment: 'staging',
+      release: '1.2.3',
+      tags: { event: 'browser-error', page: '/items/new', browser: 'Firefox on Windows' },
+      exception: {
+        values: [{ value: 'cannot read "[text]"', stacktrace: { frames: [{ function: 'add' }] } }],
+      },
+      debug_meta: { images: [{ debug_id: debugId }] },
+    });
+    expect(Object.keys(event?.contexts ?? {})).toEqual(['details']);
+    expect(sink.received()).not.toContain(__filename);
+  });
+
+  it('holds a flood back, and says afterwards how much there was', async () => {
+    const reporter = await startErrorReporting({ dsn: sink.dsn, environment: 'test' });
+    for (let n = 0; n < 200; n++) reporter.captureError(new Error(`flood ${n}`), { route: '/a' });
+    reporter.captureError(new Error('another'), { route: '/b' });
+    await reporter.close(2_000);
+    const values = sink.events().flatMap(({ exception }) => exception?.values ?? []);
+    expect(values.filter(({ value }) => value.startsWith('flood'))).toHaveLength(10);
+    expect(values.filter(({ value }) => value === 'another')).toHaveLength(1);
   });
 
   it('sends no secret, whatever is thrown', async () => {
@@ -137,6 +194,23 @@ describe('when Sentry cannot be reached', () => {
     await sink.close();
     expect(await reporter.close(2_000)).toBe(true);
   });
+});
+
+it('gives up on what Sentry does not take, and goes on with what comes later', async () => {
+  const sink = await startSentrySink({ answers: false });
+  const reporter = await startErrorReporting({
+    dsn: sink.dsn,
+    environment: 'test',
+    sendTimeoutMs: 100,
+  });
+  // More than the SDK keeps in flight: were they waited for, the last one would never leave.
+  for (let n = 0; n < 80; n++) reporter.captureError(new Error('stuck'), { route: `/${n}` });
+  expect(await reporter.close(5_000)).toBe(true);
+  const later = await startErrorReporting({ dsn: sink.dsn, environment: 'test' });
+  later.captureEvent('geocoder-error');
+  await sink.waitFor(({ message }) => message === 'geocoder-error');
+  await sink.close();
+  await later.close(2_000);
 });
 
 describe('without a DSN', () => {

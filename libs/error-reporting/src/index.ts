@@ -1,4 +1,5 @@
 export { ErrorReporter } from './error-reporter.js';
+export type { BrowserError } from './browser-error.js';
 export type { ReportContext } from './error-reporter.js';
 export type { ReportedEvent } from './reported-events.js';
 export { ErrorReportingError } from './error-reporting.options.js';

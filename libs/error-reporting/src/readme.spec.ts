@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { startSentrySink } from '../test/sentry-sink.js';
+import { startSentrySink } from './testing/index.js';
 import { PhotosService, photosModule } from '../test/usage.js';
 
 const folder = join(__dirname, '..');

@@ -1,9 +1,22 @@
-import type { ErrorEvent } from '@sentry/nestjs';
+import type { ErrorEvent, StackFrame } from '@sentry/nestjs';
 import { isSecretKey, scrubText } from './scrub-text.js';
 
 type Exception = NonNullable<NonNullable<ErrorEvent['exception']>['values']>[number];
 type Contexts = NonNullable<ErrorEvent['contexts']>;
 
+const keptOfFrames = [
+  'filename',
+  'abs_path',
+  'function',
+  'module',
+  'platform',
+  'lineno',
+  'colno',
+  'in_app',
+  'pre_context',
+  'context_line',
+  'post_context',
+] as const satisfies (keyof StackFrame)[];
 const keptContexts = ['app', 'culture', 'device', 'os', 'runtime', 'trace'] as const;
 
 function scrubValue(key: string, value: unknown): unknown {
@@ -19,10 +32,17 @@ function scrubRecord<T extends Record<string, unknown>>(record: T): T {
   ) as T;
 }
 
+/** Where the code stood and its lines; never what its variables held. */
+function keptFrame(frame: StackFrame): StackFrame {
+  return Object.fromEntries(
+    keptOfFrames.filter((key) => frame[key] !== undefined).map((key) => [key, frame[key]]),
+  );
+}
+
 function scrubException(exception: Exception): Exception {
-  const frames = exception.stacktrace?.frames?.map(({ vars: _vars, ...frame }) => frame);
+  const frames = exception.stacktrace?.frames?.map(keptFrame);
   return {
-    type: exception.type,
+    ...(exception.type === undefined ? {} : { type: scrubText(exception.type) }),
     ...(exception.value === undefined ? {} : { value: scrubText(exception.value) }),
     ...(exception.mechanism
       ? { mechanism: { type: exception.mechanism.type, handled: exception.mechanism.handled } }

@@ -1,36 +1,26 @@
-import type { NodeClient } from '@sentry/nestjs';
+import { randomUUID } from 'node:crypto';
+import type { ErrorEvent, NodeClient } from '@sentry/nestjs';
+import { browserException } from './browser-error.js';
+import type { BrowserError } from './browser-error.js';
 import { ErrorReporter } from './error-reporter.js';
 import type { ReportContext } from './error-reporter.js';
+import type { ErrorReportingOptions } from './error-reporting.options.js';
+import { ReportBudget } from './report-budget.js';
 import { reportCrashes } from './report-crashes.js';
 import { fingerprintOf, levelOf, tagsOf } from './reported-events.js';
 import type { ReportedEvent } from './reported-events.js';
 import { scrubEvent } from './scrub-event.js';
-import { ErrorReportingError } from './error-reporting.options.js';
-import type { ErrorReportingOptions } from './error-reporting.options.js';
-
-// The others watch every request, console line or outgoing call, which costs time and collects personal data.
-const integrations = new Set([
-  'InboundFilters',
-  'EventFilters',
-  'FunctionToString',
-  'LinkedErrors',
-  'ContextLines',
-  'Context',
-]);
-
-// The SDK only prints a line about a bad DSN, and then reports nothing, for ever.
-function isDsn(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, pathname } = new URL(text);
-  return /^https?:$/.test(protocol) && username !== '' && /\/\d+$/.test(pathname);
-}
+import { startSentry } from './sentry-client.js';
 
 // A process that crashes must not stay: the platform restarts it.
 const crashTimeoutMs = 2_000;
 
-/** Sends to Sentry: no tracing, no breadcrumbs, every event rewritten from a list of allowed fields. */
+/** Sends to Sentry: every event is rewritten from a list of allowed fields, and a flood is cut off at its source. */
 export class SentryErrorReporter extends ErrorReporter {
   private readonly stopReportingCrashes: () => void;
+  private readonly budget = new ReportBudget();
+  // Visitors decide how many of these there are, so they cannot use up what our own errors need.
+  private readonly browserBudget = new ReportBudget({ perGroup: 5, inAll: 30 });
 
   private constructor(
     private readonly client: NodeClient,
@@ -49,62 +39,60 @@ export class SentryErrorReporter extends ErrorReporter {
     });
   }
 
-  /** Loads and starts the SDK. Throws ErrorReportingError when the DSN cannot be read. */
+  /** Throws ErrorReportingError when the DSN cannot be read. */
   static async start(
     options: ErrorReportingOptions & { dsn: string },
     onClose: () => void,
   ): Promise<SentryErrorReporter> {
-    if (!isDsn(options.dsn)) {
-      throw new ErrorReportingError(
-        'The Sentry DSN is not valid: expected https://key@host/project',
-      );
-    }
-    const sentry = await import('@sentry/nestjs');
-    const client = sentry.init({
-      dsn: options.dsn,
-      environment: options.environment,
-      ...(options.release ? { release: options.release } : {}),
-      // tracesSampleRate stays absent: 0 would turn tracing on, and each request would pay for it.
-      registerEsmLoaderHooks: false,
-      skipOpenTelemetrySetup: true,
-      includeServerName: false,
-      includeLocalVariables: false,
-      maxBreadcrumbs: 0,
-      sendClientReports: false,
-      dataCollection: {
-        userInfo: false,
-        cookies: false,
-        httpHeaders: false,
-        httpBodies: [],
-        urlQueryParams: false,
-        graphQL: { document: false, variables: false },
-        genAI: { inputs: false, outputs: false },
-        databaseQueryData: false,
-        stackFrameVariables: false,
-      },
-      integrations: (defaults) => defaults.filter(({ name }) => integrations.has(name)),
-      beforeSend: scrubEvent,
-    });
-    if (!client) throw new ErrorReportingError('Sentry did not start');
-    return new SentryErrorReporter(client, onClose);
+    return new SentryErrorReporter(await startSentry(options), onClose);
   }
 
   captureError(error: unknown, context: ReportContext = {}): void {
+    const type = error instanceof Error ? error.name : typeof error;
+    const suppressed = this.budget.take(`${type} ${context['method']} ${context['route']}`);
+    if (suppressed === undefined) return;
     this.client.captureException(error, {
       originalException: error,
       mechanism: { type: 'generic', handled: true },
-      captureContext: { tags: tagsOf(context), contexts: { details: { ...context } } },
+      captureContext: {
+        tags: tagsOf(context),
+        contexts: { details: details(context, suppressed) },
+      },
     });
   }
 
   captureEvent(name: ReportedEvent, data: ReportContext = {}): void {
+    const fingerprint = fingerprintOf(name, data);
+    const suppressed = this.budget.take(fingerprint.join(' '));
+    if (suppressed === undefined) return;
     this.client.captureMessage(name, levelOf(name, data), {
       captureContext: {
-        fingerprint: fingerprintOf(name, data),
+        fingerprint,
         tags: { event: name, ...tagsOf(data) },
-        contexts: { details: { ...data } },
+        contexts: { details: details(data, suppressed) },
       },
     });
+  }
+
+  captureBrowserError(error: BrowserError, context: ReportContext = {}): void {
+    const suppressed = this.browserBudget.take(`${error.type} ${error.message}`.slice(0, 200));
+    if (suppressed === undefined) return;
+    const { environment, release } = this.client.getOptions();
+    const event: ErrorEvent = {
+      type: undefined,
+      event_id: randomUUID().replaceAll('-', ''),
+      timestamp: Date.now() / 1_000,
+      platform: 'javascript',
+      level: 'error',
+      logger: 'browser',
+      environment,
+      ...(release && { release }),
+      tags: { event: 'browser-error', ...tagsOf(context) },
+      contexts: { details: details(context, suppressed) },
+      ...browserException(error),
+    };
+    // Past the SDK's integrations: they would add this machine's facts, and open the files that a visitor names.
+    this.client.sendEvent(scrubEvent(event));
   }
 
   async close(timeoutMs: number): Promise<boolean> {
@@ -112,4 +100,8 @@ export class SentryErrorReporter extends ErrorReporter {
     this.onClose();
     return this.client.close(timeoutMs);
   }
+}
+
+function details(context: ReportContext, suppressed: number): Record<string, unknown> {
+  return { ...context, ...(suppressed > 0 && { suppressed }) };
 }

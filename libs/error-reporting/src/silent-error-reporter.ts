@@ -6,6 +6,8 @@ export class SilentErrorReporter extends ErrorReporter {
 
   captureEvent(): void {}
 
+  captureBrowserError(): void {}
+
   close(): Promise<boolean> {
     return Promise.resolve(true);
   }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 
-/** The parts of a Sentry event that the specs look at. */
+/** The parts of a Sentry event that tests look at. */
 export interface SinkEvent {
   message?: string;
   level?: string;
@@ -11,7 +11,16 @@ export interface SinkEvent {
   fingerprint?: string[];
   tags?: Record<string, string>;
   contexts?: Record<string, Record<string, unknown>>;
-  exception?: { values: { type: string; value: string; stacktrace?: { frames: object[] } }[] };
+  platform?: string;
+  transaction?: string;
+  exception?: {
+    values: {
+      type: string;
+      value: string;
+      stacktrace?: { frames: { filename?: string; function?: string }[] };
+    }[];
+  };
+  debug_meta?: { images: { debug_id: string; code_file: string }[] };
   request?: unknown;
   user?: unknown;
   breadcrumbs?: unknown;
@@ -25,6 +34,8 @@ export interface SentrySink {
   /** Everything that arrived, as text. */
   received(): string;
   events(): SinkEvent[];
+  /** Settles once there is an event that fits; rejects when none comes within ten seconds. */
+  waitFor(fits: (event: SinkEvent) => boolean): Promise<SinkEvent>;
   close(): Promise<void>;
 }
 
@@ -47,6 +58,14 @@ export async function startSentrySink({ answers = true } = {}): Promise<SentrySi
     dsn: `http://publickey@127.0.0.1:${port}/1`,
     received: () => envelopes.join('\n'),
     events: () => envelopes.flatMap(eventsOf),
+    async waitFor(fits) {
+      for (let tries = 0; tries < 500; tries += 1) {
+        const event = envelopes.flatMap(eventsOf).find(fits);
+        if (event) return event;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      throw new Error('no such event arrived');
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
