@@ -15,6 +15,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { debugIdPlaceholder, putDebugId } from '../../tools/source-maps/debug-ids.mjs';
 
 const project = import.meta.dirname;
 const client = join(project, 'client');
@@ -44,8 +45,13 @@ function compileServer() {
 
 /** main.ts and main.css with everything that they import; fonts and pictures become files of their own. */
 async function bundleClient() {
+  for (const name of ['main.ts', 'main.css']) await bundleEntry(name);
+}
+
+async function bundleEntry(name) {
+  const isScript = name.endsWith('.ts');
   const { metafile } = await build({
-    entryPoints: ['main.ts', 'main.css'].map((name) => join(client, name)).filter(existsSync),
+    entryPoints: [join(client, name)],
     outdir: assets,
     entryNames: '[name]-[hash]',
     assetNames: 'files/[name]-[hash]',
@@ -55,10 +61,13 @@ async function bundleClient() {
     format: 'esm',
     target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
     loader: { '.woff2': 'file', '.svg': 'file' },
+    sourcemap: isScript && 'linked',
+    define: { DEBUG_ID: JSON.stringify(debugIdPlaceholder) },
     metafile: true,
     logLevel: 'warning',
   });
   for (const [output, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
+    if (isScript && output.endsWith('.js')) putDebugId(join(process.cwd(), output));
     const source = entryPoint ?? Object.keys(inputs)[0];
     if (source)
       manifest[basename(source).replace(/\.ts$/, '.js')] = relative(

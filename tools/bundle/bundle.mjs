@@ -1,9 +1,10 @@
 // `node tools/bundle/bundle.mjs web`: makes dist/apps/web, a folder that deploys alone. README.md in this folder says what is in it.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { fail } from '../lib/console.mjs';
 import { releaseName } from '../lib/release.mjs';
+import { debugIdBanner, putDebugId } from '../source-maps/debug-ids.mjs';
 import { root } from '../lib/root.mjs';
 import { deployableLock } from './lock.mjs';
 import { deployableManifest, readManifest } from './manifest.mjs';
@@ -43,9 +44,9 @@ export async function bundle(app) {
   return target;
 }
 
-function bundleMain(app, outfile) {
+async function bundleMain(app, outfile) {
   // esbuild emits no decorator metadata, so it is given what tsc emitted.
-  return build({
+  const { metafile } = await build({
     entryPoints: [
       { in: join(root, 'apps', app, 'dist', 'main.js'), out: basename(outfile, '.js') },
     ],
@@ -59,9 +60,13 @@ function bundleMain(app, outfile) {
     target: 'node20.19',
     sourcemap: 'linked',
     keepNames: true,
+    banner: { js: debugIdBanner },
+    metafile: true,
     logLevel: 'warning',
     plugins: [thirdPartyOutside],
   });
+  for (const file of Object.keys(metafile.outputs).filter((name) => name.endsWith('.js')))
+    putDebugId(resolve(file));
 }
 
 function writeJson(file, value) {

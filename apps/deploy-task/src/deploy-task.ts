@@ -70,10 +70,12 @@ function dispatch(request: Request, context: CommandContext): Promise<void> {
   }
 }
 
-function startReporting({ SENTRY_DSN, NODE_ENV, BUILD_VERSION }: Config): Promise<ErrorReporter> {
+/** Silent in development and tests, whatever their environment holds. */
+function startReporting(config: Config): Promise<ErrorReporter> {
+  const { SENTRY_DSN, SENTRY_ENVIRONMENT, NODE_ENV, BUILD_VERSION } = config;
   return startErrorReporting({
-    ...(SENTRY_DSN && { dsn: SENTRY_DSN }),
-    environment: NODE_ENV,
+    ...(SENTRY_DSN && NODE_ENV === 'production' && { dsn: SENTRY_DSN }),
+    environment: SENTRY_ENVIRONMENT ?? NODE_ENV,
     ...(BUILD_VERSION && { release: BUILD_VERSION }),
   });
 }

@@ -12,11 +12,14 @@ import { keepDrafts } from './behaviour/drafts.js';
 import { enhanceHereButton } from './behaviour/here.js';
 import { enhancePhotoFields } from './behaviour/photos.js';
 import { enhanceSearchFields } from './behaviour/search-field.js';
+import { reportErrors } from './behaviour/report-errors.js';
 import { enhanceShare } from './behaviour/share.js';
 import { enhancePager } from './behaviour/show-more.js';
 import { carryPhotosBetweenPages } from './behaviour/view-transition.js';
 
 // Every page works without this file; each module adds one comfort where its elements are.
+// First, so that it hears of whatever fails below.
+reportErrors();
 carryPhotosBetweenPages();
 showCurrentChip();
 enhanceConversations();

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { ErrorReporter } from '@tradyfit/error-reporting';
 import { AdminModule } from './admin/admin.module.js';
+import { BrowserErrorsModule } from './browser-errors/browser-errors.module.js';
 import { CategoriesModule } from './categories/categories.module.js';
 import { ConversationsModule } from './conversations/conversations.module.js';
 import { DevelopersModule } from './developers/developers.module.js';
@@ -28,6 +29,7 @@ import { libraries } from './libraries.js';
 @Module({
   imports: [
     AdminModule,
+    BrowserErrorsModule,
     CategoriesModule,
     ConversationsModule,
     DevelopersModule,

@@ -52,7 +52,12 @@ const settings = {
   SENTRY_DSN: z
     .url('must be the DSN that Sentry shows, https://key@host/project')
     .optional()
-    .meta(about('Where errors are reported', 'nowhere')),
+    .meta(about('Where errors are reported, in production only', 'nowhere')),
+  SENTRY_ENVIRONMENT: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/, 'must be a short name like staging')
+    .optional()
+    .meta(about('Name of this deployment in error reports, such as `staging`', 'NODE_ENV')),
   BUILD_VERSION: z
     .string()
     .optional()

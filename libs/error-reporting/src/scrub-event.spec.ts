@@ -62,6 +62,15 @@ describe('scrubEvent', () => {
     });
   });
 
+  it('is listed under its route', () => {
+    const tags = { method: 'GET', route: '/items/:id' };
+    expect(scrubEvent({ ...event, tags }).transaction).toBe('GET /items/:id');
+    expect(scrubEvent({ ...event, tags: { job: 'delete-object' } }).transaction).toBe(
+      'delete-object',
+    );
+    expect(scrubbed).not.toHaveProperty('transaction');
+  });
+
   it('leaves the original alone', () => {
     expect(event.user?.email).toBe(canary);
   });

@@ -59,6 +59,13 @@ function scrubContexts(contexts: Contexts): Contexts {
   };
 }
 
+/** What Sentry lists an event under: the route's pattern, never the address that was asked for. */
+function transactionOf({ tags = {} }: ErrorEvent): Pick<ErrorEvent, 'transaction'> {
+  const { method, route, job, verb, page } = tags as Record<string, string | undefined>;
+  const transaction = route ? [method, route].filter(Boolean).join(' ') : (job ?? verb ?? page);
+  return transaction ? { transaction: scrubText(transaction) } : {};
+}
+
 /**
  * A copy of the event that holds only what is listed here, so a field that a later version of the SDK starts to
  * collect stays home: no request, user, breadcrumbs, extra data or local variables.
@@ -80,6 +87,7 @@ export function scrubEvent(event: ErrorEvent): ErrorEvent {
     sdk,
     debug_meta,
     type,
+    ...transactionOf(event),
     ...(event.message === undefined ? {} : { message: scrubText(event.message) }),
     ...(event.tags ? { tags: scrubRecord(event.tags) } : {}),
     ...(event.contexts ? { contexts: scrubContexts(event.contexts) } : {}),

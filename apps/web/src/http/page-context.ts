@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { reportsErrors } from '../reporting-options.js';
 import type { PageContext } from '../ui/page-context.js';
 import { csrfToken } from './csrf.js';
 import type { CurrentMember } from './member.js';
@@ -18,6 +19,7 @@ export function pageContext(request: FastifyRequest): PageContext {
     now: new Date(now()),
     asset: (name) => assets.url(name),
     csrf: csrfToken(request),
+    ...(reportsErrors(config) && { errorReportsUrl: '/browser-errors' }),
     ...(member && { member: contextMember(member) }),
     ...(notice && { notice }),
   };

@@ -14,6 +14,8 @@ export interface PageContext {
   now: Date;
   /** URL of a built asset with its content hash: `asset('main.css')` → `/assets/main-3F2A.css`. */
   asset(name: string): string;
+  /** Where the page sends its own errors; without it they go nowhere. */
+  errorReportsUrl?: string;
   /** The member who is logged in. */
   member?: PageMember;
   /** Token that every POST form carries (`<CsrfField ctx={ctx} />`). */

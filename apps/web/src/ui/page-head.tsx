@@ -58,6 +58,7 @@ export function PageHead(props: HeadProps): JSX.Element {
         crossorigin="anonymous"
       />
       <link rel="stylesheet" href={ctx.asset('main.css')} />
+      {ctx.errorReportsUrl ? <meta name="error-reports" content={ctx.errorReportsUrl} /> : ''}
       <script type="module" src={ctx.asset('main.js')}></script>
       <link rel="icon" type="image/svg+xml" href={ctx.asset('brand/favicon.svg')} />
       <link rel="apple-touch-icon" href={ctx.asset('brand/touch-icon.png')} />

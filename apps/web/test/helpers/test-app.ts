@@ -32,6 +32,8 @@ export interface TestAppOptions {
   settings?: Record<string, string>;
   /** Where pictures of members may be fetched from; default: Facebook's hosts. */
   pictures?: FetchPictureOptions;
+  /** Reports where the settings say, instead of into `reporter`. */
+  reportsAsSet?: boolean;
   /** Folder of built browser files; default none. */
   assetsDir?: string;
   /** The URL that the site is given for its database; default: the database's own. */
@@ -58,7 +60,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     ...(options.pictures && { pictures: options.pictures }),
     ...(options.assetsDir && { assetsDir: options.assetsDir }),
     now: () => clock.now,
-    errorReporter: reporter,
+    ...(!options.reportsAsSet && { errorReporter: reporter }),
     logStream: { write: (line) => void logs.push(JSON.parse(line) as Record<string, unknown>) },
   });
   const inject = (request: InjectOptions) => app.inject(request);
