@@ -17,9 +17,10 @@ import { enhanceShare } from './behaviour/share.js';
 import { enhancePager } from './behaviour/show-more.js';
 import { carryPhotosBetweenPages } from './behaviour/view-transition.js';
 
-// Every page works without this file; each module adds one comfort where its elements are.
 // First, so that it hears of whatever fails below.
 reportErrors();
+
+// Every page works without this file; each module adds one comfort where its elements are.
 carryPhotosBetweenPages();
 showCurrentChip();
 enhanceConversations();
