@@ -24,7 +24,13 @@ describe('readCommandLine', () => {
   it('makes 2,000 items with seed 1, as of this hour', () => {
     expect(read('demo')).toEqual({
       verb: 'demo',
-      options: { items: 2_000, seed: 1, now: new Date('2026-11-23T12:00:00Z'), force: false },
+      options: {
+        items: 2_000,
+        seed: 1,
+        now: new Date('2026-11-23T12:00:00Z'),
+        skewed: false,
+        force: false,
+      },
     });
   });
 
@@ -33,8 +39,20 @@ describe('readCommandLine', () => {
       read('demo', '--items', '50', '--seed=9', '--now', '2026-01-02T03:04:05Z', '--force'),
     ).toEqual({
       verb: 'demo',
-      options: { items: 50, seed: 9, now: new Date('2026-01-02T03:04:05Z'), force: true },
+      options: {
+        items: 50,
+        seed: 9,
+        now: new Date('2026-01-02T03:04:05Z'),
+        skewed: false,
+        force: true,
+      },
     });
+  });
+
+  it('makes large demos as skewed as large markets, small ones when it is asked to', () => {
+    expect(read('demo', '--items', '1000000')).toMatchObject({ options: { skewed: true } });
+    expect(read('demo', '--items', '20000')).toMatchObject({ options: { skewed: false } });
+    expect(read('demo', '--skewed')).toMatchObject({ options: { items: 2_000, skewed: true } });
   });
 
   it('reads the options of orphans', () => {
@@ -62,7 +80,7 @@ describe('readCommandLine', () => {
     [['run', '--fast'], /run takes no “--fast”/],
     [['migrate', '--post', 'now'], /migrate takes no “now”/],
     [['seed', '--post'], /seed takes no “--post”/],
-    [['demo', '--items', '0'], /--items must be a whole number from 1 to 100000, not “0”/],
+    [['demo', '--items', '0'], /--items must be a whole number from 1 to 2000000, not “0”/],
     [['demo', '--items', '1e3'], /--items must be/],
     [['demo', '--seed', '-1'], /--seed/],
     [['demo', '--now', 'soon'], /--now must be a moment/],

@@ -20,6 +20,7 @@ const demoOptions = {
   items: { type: 'string', default: '2000' },
   seed: { type: 'string', default: '1' },
   now: { type: 'string' },
+  skewed: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
 } as const;
 const orphansOptions = {
@@ -27,6 +28,8 @@ const orphansOptions = {
   force: { type: 'boolean', default: false },
 } as const;
 const hourMs = 3_600_000;
+/** So many items of an even mix would be like no market at all. */
+const alwaysSkewedAbove = 20_000;
 
 /**
  * @param words the arguments after the program's name
@@ -67,16 +70,19 @@ function readDemoOptions(words: string[], now: Date): DemoCommandOptions {
     items,
     seed,
     now: moment,
+    skewed,
     force,
   } = parsed('demo', () =>
     parseArgs({ args: words, options: demoOptions, allowPositionals: false }),
   );
+  const size = wholeNumber('--items', items, 1, 2_000_000);
   return {
-    items: wholeNumber('--items', items, 1, 100_000),
+    items: size,
     seed: wholeNumber('--seed', seed, 0, 2 ** 31 - 1),
     // Rounded, so that two runs within an hour make the same set.
     now:
       moment === undefined ? new Date(Math.floor(now.getTime() / hourMs) * hourMs) : date(moment),
+    skewed: skewed || size > alwaysSkewedAbove,
     force,
   };
 }

@@ -1,4 +1,4 @@
-import { count, Progress } from './output.js';
+import { count, outputTo, Progress } from './output.js';
 
 describe('Progress', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -18,3 +18,23 @@ describe('Progress', () => {
 });
 
 it('separates thousands', () => expect(count(1_234_567)).toBe('1,234,567'));
+
+describe('on a terminal', () => {
+  it('shows a bar and the time that is left, and clears it before a line', () => {
+    jest.useFakeTimers();
+    let written = '';
+    const output = outputTo({ isTTY: true, write: (text: string) => Boolean((written += text)) });
+    const progress = new Progress(output, 'items', 1_000_000);
+    jest.advanceTimersByTime(30_000);
+    progress.report(250_000);
+    output.line('done');
+    jest.useRealTimers();
+    expect(written).toBe(
+      '\r\u001B[K[████████······················] items: 250,000 of 1,000,000, about 90 s left\r\u001B[Kdone\n',
+    );
+  });
+
+  it('is not tried elsewhere', () => {
+    expect(outputTo({ isTTY: false, write: () => true })).not.toHaveProperty('status');
+  });
+});

@@ -24,9 +24,11 @@ export const usage = `Usage: nx run deploy-task:run
   status     tells which migrations are applied and which pending, and what is in the tables
              --json      for programs
   demo       makes demo members, items and pictures, once
-             --items N   how many items, 1 to 100000 (2000)
+             --items N   how many items, 1 to 2000000 (2000)
              --seed S    a whole number: the same one makes the same demo (1)
              --now T     the moment it is made for, 2026-11-23T12:00:00Z (now)
+             --skewed    favourites and long tails in sports, words and towns, as in a
+                         large market; above 20000 items it is always so
              --force     even when NODE_ENV is production
   orphans    removes unfinished photos, forgotten drafts and files that belong to nothing
              --dry-run   only tell what would go

@@ -4,6 +4,9 @@ export { type DataOptions } from './database/data-options.js';
 export { createDataSource } from './database/data-source.js';
 export { type SslMode } from './database/tls.js';
 export { DatabaseStatus } from './database/database-status.js';
+export { type BulkValue } from './bulk/copy-text.js';
+export { setIndexesAside } from './bulk/set-indexes-aside.js';
+export { type BulkTable, writeRows } from './bulk/write-rows.js';
 export { MigrationError } from './migrations/apply-migration.js';
 export { migrate, type MigrateOptions } from './migrations/migrate.js';
 export {

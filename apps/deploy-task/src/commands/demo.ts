@@ -1,8 +1,14 @@
 import { refreshSearchStatistics } from '@tradyfit/data';
 import { StorageError } from '@tradyfit/storage';
-import { messageOf, type Session, whileSeedingAlone, withDatabase } from '../database/database.js';
+import {
+  type LoadSession,
+  messageOf,
+  type Session,
+  whileSeedingAlone,
+  withDatabase,
+} from '../database/database.js';
 import { refuseOlderSchema } from '../database/schema.js';
-import { type ExistingDemo, findDemo, writeDemo } from '../demo/demo.repository.js';
+import { type ExistingDemo, findDemo, tidyUp, writeDemo } from '../demo/demo.repository.js';
 import { type DemoOptions, makeDemoSet } from '../demo/demo-set.js';
 import { storePhotos } from '../demo/photos.js';
 import { TownChoice } from '../demo/town-choice.js';
@@ -32,29 +38,34 @@ export async function demo(context: CommandContext, options: DemoCommandOptions)
       else await writeSet(session, context, options);
       return !existing;
     });
-    if (written) await refreshSearchStatistics(database);
+    if (!written) return;
+    await refreshSearchStatistics(database);
+    await tidyUp(database, options.items);
   });
 }
 
 async function writeSet(
-  session: Session,
+  session: LoadSession,
   { config, output }: CommandContext,
   options: DemoCommandOptions,
 ): Promise<void> {
   await refuseWithoutSeeds(session);
   output.line(`demo: making ${count(options.items)} items with seed ${options.seed}`);
-  const progress = new Progress(output, 'demo', options.items);
+  const progress = new Progress(output, 'items', options.items);
   const set = makeDemoSet(options, new TownChoice(readTowns()));
-  const photos = await storePhotos(
-    set.items.flatMap((item) => item.photos),
-    openStorage(config),
-    output,
-  ).catch((error: unknown) => {
-    throw error instanceof StorageError ? storageFailure(error, config.S3_BUCKET) : error;
+  const photos = await storePhotos(set.photos, openStorage(config), output).catch(
+    (error: unknown) => {
+      throw error instanceof StorageError ? storageFailure(error, config.S3_BUCKET) : error;
+    },
+  );
+  await writeDemo(session, set, {
+    ...options,
+    photos,
+    progress,
+    onIndexes: () => output.line('demo: making the indexes'),
   });
-  await writeDemo(session, set, options, photos);
   output.line(
-    `demo: wrote ${count(set.members.length)} members, ${count(set.items.length)} items and ${count(photos.size)} pictures in ${progress.elapsed()}`,
+    `demo: wrote ${count(set.members.length)} members, ${count(options.items)} items and ${count(photos.size)} pictures in ${progress.elapsed()}`,
   );
 }
 

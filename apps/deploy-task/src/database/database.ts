@@ -9,6 +9,11 @@ export type Database = ReturnType<typeof createDataSource>;
 /** Something that statements can be sent to: the pool, or the one connection that holds a lock or a transaction. */
 export type Session = Pick<Database, 'query'>;
 
+/** A session whose connection can also be loaded with rows. */
+export interface LoadSession extends Session {
+  readonly runner: ReturnType<Database['createQueryRunner']>;
+}
+
 /** Runs the work with a connected pool and closes it afterwards. Nothing here is timed out: a load takes as long as it takes. */
 export async function withDatabase<T>(
   { DATABASE_URL: url }: Config,
@@ -30,12 +35,12 @@ export async function withDatabase<T>(
 /** Gives the work one connection, as a session, and the pool gets it back afterwards. */
 export async function withSession<T>(
   database: Database,
-  work: (session: Session) => Promise<T>,
+  work: (session: LoadSession) => Promise<T>,
 ): Promise<T> {
   const runner = database.createQueryRunner();
   try {
     await runner.connect();
-    return await work({ query: (text, values) => runner.query(text, values) });
+    return await work({ runner, query: (text, values) => runner.query(text, values) });
   } finally {
     await runner.release();
   }
@@ -51,7 +56,7 @@ const seedingLock = [0x73656564, 0x79666974];
 export async function whileSeedingAlone<T>(
   database: Database,
   output: Output,
-  work: (session: Session) => Promise<T>,
+  work: (session: LoadSession) => Promise<T>,
 ): Promise<T> {
   return withSession(database, async (session) => {
     const [lock] = await session.query<{ taken: boolean }[]>(

@@ -1,6 +1,6 @@
-import type { ItemCondition, ItemState } from '@tradyfit/data';
+import type { ItemCondition, ItemState, Point } from '@tradyfit/data';
 import { currencyOf } from './currencies.js';
-import { drawingOf } from './drawings.js';
+import type { Market } from './market/market.js';
 import type { DemoMember } from './members.js';
 import { choosePhotos, type DemoPhoto } from './photo-choice.js';
 import { askingPriceCents } from './price.js';
@@ -10,14 +10,17 @@ import { type Listing, write } from './text/listing.js';
 import { vocabularies } from './vocabulary/index.js';
 import type { Kind, Vocabulary } from './vocabulary/vocabulary.js';
 
-/** An item of the demo, not stored yet; its place is its seller's town. */
+/** An item of the demo, not stored yet; its place is its seller's town, its point that town's centre or near it. */
 export interface DemoItem {
   seller: DemoMember;
   categorySlug: string;
   state: ItemState;
+  /** Removed by an admin. */
+  hidden: boolean;
   condition: ItemCondition;
   title: string;
   description: string | null;
+  point: Point;
   priceCents: number;
   currency: string;
   createdAt: Date;
@@ -27,56 +30,56 @@ export interface DemoItem {
 
 const dayMs = 86_400_000;
 const oldestDays = 150;
-const modelWords = [
-  'Cima',
-  'Nova',
-  'Trail',
-  'Pro',
-  'Club',
-  'Elan',
-  'Vento',
-  'Core',
-  'Sprint',
-  'Alta',
-  'Mono',
-  'Tempo',
-];
 
-/** Items of the members, oldest first. The first 26 are of the 26 categories, so that no category is empty. */
-export function makeItems(
+/**
+ * Items of the members, oldest first, made one after the other as they are asked for. Every category has one, as far as there
+ * are as many items.
+ */
+export function* makeItems(
   total: number,
   members: readonly DemoMember[],
   now: Date,
+  market: Market,
   random: Random,
-): DemoItem[] {
-  const items = Array.from({ length: total }, (_, index) => {
+): Generator<DemoItem> {
+  const apart = Math.max(1, Math.floor(total / vocabularies.length));
+  for (let index = 0; index < total; index += 1) {
     const own = random.fork(index);
-    const seller = own.pick(members);
-    const vocabulary = vocabularies[index] ?? chooseSport(seller.town.countryCode, own);
-    return makeItem(vocabulary, seller, now, own);
-  });
-  return items.sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
+    const seller = members[market.chooseSeller(members.length, own)] as DemoMember;
+    const sure = index % apart === 0 ? vocabularies[index / apart] : undefined;
+    const vocabulary = sure ?? market.chooseSport(seller.town.countryCode, own);
+    // Each has its own stretch of time, so they come in order without being sorted. More of what is new: an old listing has
+    // had time to be sold and cleared away.
+    const age = ((total - index - own.next()) / total) ** 1.6;
+    yield makeItem(vocabulary, seller, age, now, market, own);
+  }
 }
 
-function makeItem(vocabulary: Vocabulary, seller: DemoMember, now: Date, random: Random): DemoItem {
-  const listing = makeListing(vocabulary, seller.town.name, random);
-  const { countryCode } = seller.town;
-  const currency = currencyOf(countryCode);
-  const state = random.weighted([
-    ['available', 90],
-    ['reserved', 5],
-    ['sold', 5],
-  ] as const);
-  // More of what is new: an old listing has had time to be sold and cleared away.
-  const age = random.next() ** 1.6 * oldestDays * dayMs;
-  const createdAt = new Date(now.getTime() - Math.floor(age));
+/** @param age 0 for now, 1 for the oldest */
+function makeItem(
+  vocabulary: Vocabulary,
+  seller: DemoMember,
+  age: number,
+  now: Date,
+  market: Market,
+  random: Random,
+): DemoItem {
+  const { town } = seller;
+  const listing = makeListing(vocabulary, town.name, market, random);
+  const currency = currencyOf(town.countryCode);
+  const state = market.chooseState(age, random);
+  const ageMs = age * oldestDays * dayMs;
+  const createdAt = new Date(now.getTime() - Math.floor(ageMs));
   const touched = state !== 'available' || random.chance(0.25);
+  const text = write(writerOf(town.countryCode, random), listing, random);
   return {
     seller,
     categorySlug: vocabulary.slug,
     state,
+    hidden: state === 'removed' && random.chance(0.5),
     condition: listing.condition,
-    ...write(writerOf(countryCode, random), listing, random),
+    ...market.embellish(text, listing, town, random),
+    point: market.choosePoint(town, random),
     priceCents: askingPriceCents(
       listing.kind.priceNew,
       listing.condition,
@@ -87,29 +90,19 @@ function makeItem(vocabulary: Vocabulary, seller: DemoMember, now: Date, random:
     currency: currency.code,
     createdAt,
     modifiedAt: touched
-      ? new Date(createdAt.getTime() + Math.floor(random.next() * age))
+      ? new Date(createdAt.getTime() + Math.floor(random.next() * ageMs))
       : createdAt,
-    photos: choosePhotos(vocabulary.slug, listing.kind.en, random),
+    photos: choosePhotos(vocabulary.slug, listing.kind.en, market, random),
   };
 }
 
-/** Where the sports are at home that much of the world hardly plays. */
-const homes: Readonly<Record<string, string>> = {
-  baseball: 'US CA MX CU DO VE JP KR TW PR NI PA',
-  cricket: 'GB IN PK BD LK AU NZ ZA IE ZW NP',
-  football: 'US CA MX JP DE',
-  rugby: 'GB IE FR NZ AU ZA AR IT JP GE FJ WS TO',
-};
-const awayShare = 0.2;
-
-function chooseSport(countryCode: string, random: Random): Vocabulary {
-  const sport = random.pick(vocabularies);
-  const away = homes[sport.slug]?.split(' ').includes(countryCode) === false;
-  return away && !random.chance(awayShare) ? chooseSport(countryCode, random) : sport;
-}
-
-function makeListing(vocabulary: Vocabulary, townName: string, random: Random): Listing {
-  const kind = chooseKind(vocabulary, random);
+function makeListing(
+  vocabulary: Vocabulary,
+  townName: string,
+  market: Market,
+  random: Random,
+): Listing {
+  const kind = market.chooseKind(vocabulary, random);
   const condition = random.weighted([
     ['new', 8],
     ['excellent', 30],
@@ -118,8 +111,8 @@ function makeListing(vocabulary: Vocabulary, townName: string, random: Random): 
   ] as const);
   return {
     kind,
-    maker: random.pick(vocabulary.makers),
-    model: `${random.pick(modelWords)} ${random.pick(['1', '2', '3', '5', '7', '100', '200', '300', 'II', 'III', 'X', 'S'])}`,
+    maker: market.chooseMaker(vocabulary, random),
+    model: market.chooseModel(random),
     ...(kind.sizes.length > 0 && { size: random.pick(kind.sizes) }),
     condition,
     ageMonths: monthsOf(condition, random),
@@ -129,12 +122,6 @@ function makeListing(vocabulary: Vocabulary, townName: string, random: Random): 
     extra: random.pick(vocabulary.extras),
     townName,
   };
-}
-
-/** What can be shown is offered more often: a picture of something else looks wrong. */
-function chooseKind({ slug, kinds }: Vocabulary, random: Random): Kind {
-  const kind = random.pick(kinds);
-  return drawingOf(slug, kind.en) || random.chance(0.35) ? kind : random.pick(kinds);
 }
 
 /** Words of wear, which nothing new has. */

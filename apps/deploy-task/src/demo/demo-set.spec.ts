@@ -1,14 +1,18 @@
 import { distanceMetres } from '@tradyfit/geolocation';
 import { readTowns } from '../seeds/towns.js';
-import { type DemoSet, makeDemoSet } from './demo-set.js';
+import type { DemoItem } from './demo-items.js';
+import { makeDemoSet } from './demo-set.js';
 import { Random } from './random.js';
 import { TownChoice } from './town-choice.js';
 
 const choice = new TownChoice(readTowns());
 const now = new Date('2026-11-23T12:00:00Z');
-const make = (items: number, seed: number): DemoSet => makeDemoSet({ items, seed, now }, choice);
+const make = (items: number, seed: number, skewed = false) => {
+  const made = makeDemoSet({ items, seed, now, skewed }, choice);
+  return { ...made, items: [...made.items()] };
+};
 const set = make(2_000, 1);
-const share = (test: (item: DemoSet['items'][number]) => boolean): number =>
+const share = (test: (item: DemoItem) => boolean): number =>
   set.items.filter(test).length / set.items.length;
 
 describe('makeDemoSet', () => {

@@ -1,19 +1,41 @@
-import { inTransaction, type Session } from '../database/database.js';
+import { setIndexesAside, writeRows } from '@tradyfit/data';
+import { inTransaction, type LoadSession, type Session } from '../database/database.js';
+import type { Progress } from '../output.js';
 import type { DemoItem } from './demo-items.js';
+import {
+  identityTable,
+  itemRow,
+  itemTable,
+  type KnownIds,
+  photoRow,
+  photoTable,
+  userRow,
+  userTable,
+} from './demo-rows.js';
 import type { DemoOptions, DemoSet } from './demo-set.js';
+import { freeUsernames, knownIds, reserveIds } from './demo-ids.repository.js';
 import type { DemoMember } from './members.js';
-import { photoKey } from './photo-choice.js';
 import type { StoredPhoto } from './photos.js';
 
 /** The provider by which demo members are recognised; nobody can log in with it. */
 const provider = 'demo';
-const rowsAtOnce = 1_000;
+/** Items that are written before their photos, and before progress is told. */
+const itemsAtOnce = 10_000;
+/** Above so many items an empty table is filled without its indexes, which are made afterwards. */
+const manyItems = 20_000;
 
 /** What is known of a demo set that was written before. */
 export interface ExistingDemo {
   items: number;
   seed: number;
   members: number;
+}
+
+/** How a set is written: its numbers, its stored pictures and who is told how far it is. */
+export interface WriteOptions extends Pick<DemoOptions, 'items' | 'seed'> {
+  photos: ReadonlyMap<string, StoredPhoto>;
+  progress: Pick<Progress, 'report'>;
+  onIndexes?(): void;
 }
 
 /** The demo set in the database, if there is one. */
@@ -30,149 +52,96 @@ export async function findDemo(session: Session): Promise<ExistingDemo | undefin
 
 /** Writes the set in one transaction: all of it or nothing. */
 export async function writeDemo(
-  session: Session,
+  session: LoadSession,
   { members, items }: DemoSet,
-  options: Pick<DemoOptions, 'items' | 'seed'>,
-  photos: ReadonlyMap<string, StoredPhoto>,
+  options: WriteOptions,
 ): Promise<void> {
   await inTransaction(session, async () => {
-    const sellers = await writeMembers(session, members, options);
-    await writeItems(session, items, sellers, photos);
+    const known = await knownIds(session);
+    const firstMember = await writeMembers(session, members, options, known);
+    const numbers = new Map(members.map((member, index) => [member, firstMember + index]));
+    const aside = await indexesAside(session, options.items);
+    const sellerOf = ({ seller }: DemoItem): number => numbers.get(seller) as number;
+    await writeItems(session, items(), sellerOf, options, known);
+    if (aside.length > 0) options.onIndexes?.();
+    for (const { putBack } of aside) await putBack();
   });
 }
 
+/** After a large load: visible pages are marked and statistics are new, as autovacuum leaves them after a while. */
+export async function tidyUp(session: Session, items: number): Promise<void> {
+  if (items > manyItems) await session.query('VACUUM (ANALYZE) users, identities, items, photos');
+}
+
+async function indexesAside(session: LoadSession, items: number) {
+  const [table] = await session.query<{ filled: boolean }[]>(
+    'SELECT EXISTS (SELECT FROM items) AS filled',
+  );
+  if (items <= manyItems || table?.filled) return [];
+  return [await setIndexesAside(session, 'items'), await setIndexesAside(session, 'photos')];
+}
+
+/** @returns the id of the first; the others follow it */
 async function writeMembers(
-  session: Session,
+  session: LoadSession,
   members: readonly DemoMember[],
-  { items, seed }: Pick<DemoOptions, 'items' | 'seed'>,
-): Promise<Map<DemoMember, number>> {
+  { items, seed }: WriteOptions,
+  known: KnownIds,
+): Promise<number> {
   const names = await freeUsernames(session, members);
-  const ids = await nextIds(session, 'users', members.length);
-  const rows = members.map((member, index) => ({
-    id: ids[index],
-    username: names[index],
-    name: member.name,
-    ...placeColumns(member),
-    last_seen_at: member.lastSeenAt,
-    created_at: member.createdAt,
-    provider_user_id: `${items}/${seed}:${index + 1}`,
-  }));
-  await insert(
-    session,
-    rows,
-    `INSERT INTO users (id, username, name, place_id, place_name, admin_code, admin_name, country_code, latitude, longitude,
-                        last_seen_at, created_at)
-     SELECT r.id, username, r.name, places.id, place_name, r.admin_code, r.admin_name, r.country_code, r.latitude, r.longitude,
-            last_seen_at, created_at
-       FROM jsonb_to_recordset($1::jsonb) AS r (id bigint, username text, name text, place_id int, place_name text, admin_code text,
-            admin_name text, country_code text, latitude float8, longitude float8, last_seen_at timestamptz, created_at timestamptz)
-       LEFT JOIN places ON places.id = r.place_id`,
-  );
-  await insert(
-    session,
-    rows,
-    `INSERT INTO identities (provider, provider_user_id, user_id, created_at)
-     SELECT '${provider}', provider_user_id, id, created_at
-       FROM jsonb_to_recordset($1::jsonb) AS r (id bigint, provider_user_id text, created_at timestamptz)`,
-  );
-  return new Map(members.map((member, index) => [member, ids[index] as number]));
+  const first = await reserveIds(session, 'users', members.length);
+  function* users() {
+    for (const [index, member] of members.entries())
+      yield userRow(first + index, names[index] as string, member, known);
+  }
+  function* identities() {
+    for (const [index, { createdAt }] of members.entries())
+      yield [provider, `${items}/${seed}:${index + 1}`, first + index, createdAt];
+  }
+  await writeRows(session.runner, userTable, users());
+  await writeRows(session.runner, identityTable, identities());
+  return first;
 }
 
 async function writeItems(
-  session: Session,
-  items: readonly DemoItem[],
-  sellers: ReadonlyMap<DemoMember, number>,
-  photos: ReadonlyMap<string, StoredPhoto>,
+  session: LoadSession,
+  items: Iterable<DemoItem>,
+  sellerOf: (item: DemoItem) => number,
+  { items: total, photos, progress }: WriteOptions,
+  known: KnownIds,
 ): Promise<void> {
   // Oldest first, so that a higher id is a newer item, as in real life.
-  const ids = await nextIds(session, 'items', items.length);
-  const rows = items.map((item, index) => ({
-    id: ids[index],
-    state: item.state,
-    condition: item.condition,
-    title: item.title,
-    description: item.description,
-    price_cents: item.priceCents,
-    currency: item.currency,
-    slug: item.categorySlug,
-    seller_id: sellers.get(item.seller),
-    ...placeColumns(item.seller),
-    created_at: item.createdAt,
-    modified_at: item.modifiedAt,
-  }));
-  await insert(
-    session,
-    rows,
-    `INSERT INTO items (id, state, condition, title, description, price_cents, currency, category_id, seller_id, place_id, place_name,
-                        admin_code, admin_name, country_code, latitude, longitude, created_at, modified_at)
-     SELECT r.id, state, condition, title, description, price_cents, currency, categories.id, seller_id, places.id, place_name,
-            r.admin_code, r.admin_name, r.country_code, r.latitude, r.longitude, created_at, modified_at
-       FROM jsonb_to_recordset($1::jsonb) AS r (id bigint, state text, condition text, title text, description text, price_cents bigint,
-            currency text, slug text, seller_id bigint, place_id int, place_name text, admin_code text, admin_name text,
-            country_code text, latitude float8, longitude float8, created_at timestamptz, modified_at timestamptz)
-       JOIN categories USING (slug)
-       LEFT JOIN places ON places.id = r.place_id
-      ORDER BY r.id`,
-  );
-  await insert(
-    session,
-    items.flatMap((item, index) =>
-      item.photos.map((photo, position) => ({
-        item_id: ids[index],
-        position,
-        key: photoKey(photo),
-        ...photos.get(photoKey(photo)),
-        created_at: item.createdAt,
-      })),
-    ),
-    `INSERT INTO photos (item_id, position, key, width, height, placeholder, state, created_at)
-     SELECT item_id, position, key, width, height, placeholder, 'ready', created_at
-       FROM jsonb_to_recordset($1::jsonb) AS r (item_id bigint, position int, key text, width int, height int, placeholder text,
-            created_at timestamptz)`,
-  );
+  const start = await reserveIds(session, 'items', total);
+  let id = start;
+  for (const batch of inBatches(items, itemsAtOnce)) {
+    const first = id;
+    id += batch.length;
+    await writeRows(
+      session.runner,
+      itemTable,
+      batch.map((item, index) => itemRow(first + index, sellerOf(item), item, known)),
+    );
+    await writeRows(
+      session.runner,
+      photoTable,
+      batch.flatMap((item, index) =>
+        item.photos.map((photo, position) =>
+          photoRow(first + index, position, photo, photos, item.createdAt),
+        ),
+      ),
+    );
+    progress.report(id - start);
+  }
 }
 
-async function insert(session: Session, rows: readonly object[], statement: string): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    await session.query(statement, [JSON.stringify(rows.slice(from, from + rowsAtOnce))]);
-}
-
-async function nextIds(
-  session: Session,
-  table: 'users' | 'items',
-  size: number,
-): Promise<number[]> {
-  const rows = await session.query<{ id: number }[]>(
-    'SELECT nextval(pg_get_serial_sequence($1, $2)) AS id FROM generate_series(1, $3::int)',
-    [table, 'id', size],
-  );
-  return rows.map(({ id }) => id).sort((one, other) => one - other);
-}
-
-/** The wanted usernames, with a number behind those that real members have already. */
-async function freeUsernames(session: Session, members: readonly DemoMember[]): Promise<string[]> {
-  const rows = await session.query<{ username: string }[]>(
-    'SELECT lower(username) AS username FROM users',
-  );
-  const taken = new Set(rows.map(({ username }) => username));
-  const wanted = new Set(members.map(({ username }) => username));
-  return members.map(({ username }) => {
-    let free = username;
-    for (let suffix = 2; taken.has(free) || (suffix > 2 && wanted.has(free)); suffix += 1)
-      free = `${username}_${suffix}`;
-    taken.add(free);
-    return free;
-  });
-}
-
-function placeColumns({ town }: DemoMember) {
-  return {
-    place_id: town.id,
-    place_name: town.name,
-    admin_code: town.adminCode,
-    admin_name: town.adminName,
-    country_code: town.countryCode,
-    latitude: town.latitude,
-    longitude: town.longitude,
-  };
+function* inBatches<T>(values: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const value of values) {
+    batch.push(value);
+    if (batch.length === size) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -1,4 +1,5 @@
 import type { PlaceRow } from '@tradyfit/data';
+import type { Market } from './market/market.js';
 import { namesOf, type NameStock } from './names.js';
 import type { Random } from './random.js';
 
@@ -18,7 +19,12 @@ const nativeShare = 0.12;
 const endings = ['runs', 'gear', 'rides', 'fit', 'sports', 'outdoors', 'climbs', 'club'];
 
 /** Members of the towns, one for each, who joined within the last three years. */
-export function makeMembers(towns: readonly PlaceRow[], now: Date, random: Random): DemoMember[] {
+export function makeMembers(
+  towns: readonly PlaceRow[],
+  now: Date,
+  market: Pick<Market, 'username'>,
+  random: Random,
+): DemoMember[] {
   const taken = new Set<string>();
   return towns.map((town, index) => {
     const own = random.fork(index);
@@ -28,7 +34,7 @@ export function makeMembers(towns: readonly PlaceRow[], now: Date, random: Rando
     const [first = '', last = ''] = latin.split(' ');
     const createdAt = new Date(now.getTime() - own.int(160, 1_100) * dayMs - own.int(0, dayMs));
     return {
-      username: uniqueUsername(plain(first), plain(last), taken, own),
+      username: market.username(chooseUsername(plain(first), plain(last), own), index, taken),
       name,
       town,
       createdAt,
@@ -42,7 +48,7 @@ function latinName(stock: NameStock, random: Random): readonly [string, string] 
   return [name, name];
 }
 
-function uniqueUsername(first: string, last: string, taken: Set<string>, random: Random): string {
+function chooseUsername(first: string, last: string, random: Random): string {
   const choices = [
     `${first}.${last}`,
     `${first}${random.int(70, 99)}`,
@@ -50,11 +56,7 @@ function uniqueUsername(first: string, last: string, taken: Set<string>, random:
     `${first.charAt(0)}${last}`,
     `${first}-${last.charAt(0)}`,
   ];
-  const wanted = random.pick(choices).padEnd(3, '0');
-  let username = wanted;
-  for (let suffix = 2; taken.has(username); suffix += 1) username = `${wanted}${suffix}`;
-  taken.add(username);
-  return username;
+  return random.pick(choices).padEnd(3, '0');
 }
 
 /** Lower-case letters without accents, as people type their usernames. */

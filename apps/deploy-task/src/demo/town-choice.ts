@@ -1,5 +1,6 @@
 import { distanceMetres } from '@tradyfit/geolocation';
 import type { PlaceRow } from '@tradyfit/data';
+import { firstAbove, Zipf } from './market/zipf.js';
 import type { Random } from './random.js';
 
 /** Cities around which a share of the demo lives, so that a page near one of them looks alive. */
@@ -48,6 +49,7 @@ const livelyCities: readonly (readonly [name: string, countryCode: string])[] = 
   ['Cape Town', 'ZA'],
 ];
 const livelyShare = 0.35;
+const livelyShareWhenSkewed = 0.6;
 const surroundingsMetres = 40_000;
 /** A town counts for at least so many people around a lively city, so that its suburbs get their share. */
 const leastWeight = 20_000;
@@ -56,6 +58,7 @@ const leastWeight = 20_000;
 export class TownChoice {
   private readonly world: Weighted;
   private readonly lively: readonly Weighted[];
+  private readonly bySize: Zipf;
 
   constructor(towns: readonly PlaceRow[]) {
     this.world = new Weighted(towns.filter(({ population }) => population > 0));
@@ -63,6 +66,7 @@ export class TownChoice {
       const city = largest(towns, name, countryCode);
       return city ? [new Weighted(surroundings(towns, city), leastWeight)] : [];
     });
+    this.bySize = new Zipf(this.lively.length, 1, 1);
   }
 
   /** How many of the lively cities these towns have. */
@@ -70,10 +74,14 @@ export class TownChoice {
     return this.lively.length;
   }
 
-  choose(random: Random): PlaceRow {
-    return this.lively.length > 0 && random.chance(livelyShare)
-      ? random.pick(this.lively).choose(random)
-      : this.world.choose(random);
+  /** @param skewed the first lively cities get most of what the lively ones get; otherwise each gets as much */
+  choose(random: Random, skewed = false): PlaceRow {
+    const share = skewed ? livelyShareWhenSkewed : livelyShare;
+    if (this.lively.length === 0 || !random.chance(share)) return this.world.choose(random);
+    const city = skewed
+      ? (this.lively[this.bySize.choose(random)] as Weighted)
+      : random.pick(this.lively);
+    return city.choose(random);
   }
 }
 
@@ -99,7 +107,7 @@ function surroundings(towns: readonly PlaceRow[], city: PlaceRow): PlaceRow[] {
   );
 }
 
-/** Towns with the running total of their weights, for a choice by binary search. */
+/** Towns with the running total of their weights. */
 class Weighted {
   private readonly totals: Float64Array;
 
@@ -117,14 +125,7 @@ class Weighted {
   /** @throws RangeError when there is no town */
   choose(random: Random): PlaceRow {
     const wanted = random.next() * (this.totals.at(-1) ?? 0);
-    let low = 0;
-    let high = this.totals.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.totals[middle] as number) > wanted) high = middle;
-      else low = middle + 1;
-    }
-    const town = this.towns[low];
+    const town = this.towns[firstAbove(this.totals, wanted)];
     if (!town) throw new RangeError('There is no town with people to choose from');
     return town;
   }
