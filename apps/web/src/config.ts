@@ -84,6 +84,9 @@ const settings = {
     .default('false')
     .transform((text) => text === 'true')
     .meta(about('`true` when the bucket is part of the path, as emulators want', '`false`')),
+  PAGE_CACHE_MB: wholeNumber(0, 4096)
+    .default(32)
+    .meta(about('Memory for rendered pages of visitors, in MB; 0 renders each anew', '32')),
   RATE_LIMIT_ALLOW_LIST: z
     .string()
     .default('')

@@ -18,6 +18,7 @@ import { ErrorFilter } from './http/error.filter.js';
 import { addHooks } from './http/hooks.js';
 import { createLogger, NestLogger } from './http/logger.js';
 import { multipartLimits } from './http/multipart.js';
+import { KeptPages } from './http/page-cache/kept-pages.js';
 import { requestIds } from './http/request-id.js';
 import type { Site } from './http/site.js';
 import { serveFiles } from './http/static-files.js';
@@ -76,8 +77,11 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   );
   site.photoOrigin = originOf(app.get(FileStorage).publicUrl('photo'), config.PUBLIC_URL);
   app.enableCsrfProtection({ trustedOrigins: [config.PUBLIC_URL] });
-  addHooks(adapter.getInstance(), site);
+  const pages = app.get(KeptPages);
+  addHooks(adapter.getInstance(), site, pages);
   await app.register(cookie);
+  // When cookies have been read.
+  pages.answerFrom(adapter.getInstance());
   await app.register(multipart, { limits: multipartLimits, throwFileSizeLimit: false });
   // Before the files: a plugin compresses only what is registered after it.
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024 });

@@ -9,6 +9,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { type DataOptions } from './database/data-options.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { CategoriesRepository } from './categories/categories.repository.js';
+import { PageChangesRepository } from './changes/page-changes.repository.js';
 import { ConversationsRepository } from './conversations/conversations.repository.js';
 import { BlocksRepository } from './conversations/blocks.repository.js';
 import { LiveConversationsRepository } from './conversations/live-conversations.repository.js';
@@ -64,6 +65,7 @@ const repositories = [
   ModerationRepository,
   OutboxRepository,
   OutgoingMessagesRepository,
+  PageChangesRepository,
   PhotosRepository,
   PlacesRepository,
   ProfilesRepository,

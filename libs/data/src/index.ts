@@ -72,6 +72,7 @@ export { deleteObjectJob } from './items/discard-photos.js';
 export { type DraftContent, type DraftForm, DraftsRepository } from './items/drafts.repository.js';
 export { SellerItemsRepository } from './items/seller-items.repository.js';
 export { AccountsRepository } from './members/accounts.repository.js';
+export { type PageChanges, PageChangesRepository } from './changes/page-changes.repository.js';
 export { MemberDataRepository } from './members/member-data.repository.js';
 export type {
   MemberConversationData,

@@ -2,7 +2,8 @@ import { Controller, Param, Query, Res, UseInterceptors } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
-import { Page } from '../http/page.decorator.js';
+import { Keeping, type Keep } from '../http/page-cache/keep.decorator.js';
+import { KeptPage } from '../http/page.decorator.js';
 import { redirect } from '../http/redirect.js';
 import { VisitorError } from '../http/visitor-error.js';
 import type { Visitor } from '../places/near.js';
@@ -23,17 +24,24 @@ import { CategoryPage } from './category.page.js';
 export class CategoriesController {
   constructor(private readonly categories: CategoriesService) {}
 
-  @Page('/items/categories')
-  async all(@Context() ctx: PageContext, @FromVisitor() visitor: Visitor): Promise<string> {
-    return CategoriesPage({ ctx, view: await this.categories.allPage(ctx, visitor) });
+  @KeptPage('/items/categories')
+  async all(
+    @Context() ctx: PageContext,
+    @FromVisitor() visitor: Visitor,
+    @Keeping() keep: Keep,
+  ): Promise<string> {
+    const view = await this.categories.allPage(ctx, visitor);
+    keep({ items: view.items.map(({ id }) => id), listsAll: true });
+    return CategoriesPage({ ctx, view });
   }
 
-  @Page('/items/category/:idSlug')
+  @KeptPage('/items/category/:idSlug')
   async one(
     @Param('idSlug') idSlug: string,
     @Query() query: unknown,
     @Context() ctx: PageContext,
     @FromVisitor() visitor: Visitor,
+    @Keeping() keep: Keep,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const id = parseIdSlug(idSlug)?.id;
@@ -42,6 +50,7 @@ export class CategoriesController {
     if (view.category.url !== `/items/category/${idSlug}`) {
       return redirect(reply, 301, withPath(ctx.path, view.category.url));
     }
+    keep({ items: view.items.map((item) => item.id), listOf: id });
     return CategoryPage({ ctx, view });
   }
 }

@@ -62,7 +62,7 @@ export class CategoriesService {
     return {
       categories,
       heading: near ? `Nearest to ${near.view.place.label}` : 'Newest first',
-      items: this.items.cards(items, { ...ctx, near }),
+      items: this.items.cards(items, { locale: ctx.locale, now: ctx.now, near }),
       ...(near && { near: near.view }),
       ...(error && { nearError: error }),
     };
@@ -99,7 +99,7 @@ export class CategoriesService {
         : `${category.title}, newest first`,
       ...(near && { near: near.view }),
       ...(error && { nearError: error }),
-      items: this.items.cards(page.items, { ...ctx, near }),
+      items: this.items.cards(page.items, { locale: ctx.locale, now: ctx.now, near }),
       ...(page.next && {
         moreUrl: withParameters(category.url, { near: near?.text ?? '', cursor: page.next }),
       }),

@@ -1,7 +1,8 @@
 import { Controller, UseInterceptors } from '@nestjs/common';
 import { Access } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
-import { Page } from '../http/page.decorator.js';
+import { Keeping, type Keep } from '../http/page-cache/keep.decorator.js';
+import { KeptPage } from '../http/page.decorator.js';
 import type { Visitor } from '../places/near.js';
 import { TownInUrl } from '../places/town-in-url.interceptor.js';
 import { FromVisitor } from '../places/visitor.decorator.js';
@@ -15,8 +16,14 @@ import { HomeService } from './home.service.js';
 export class HomeController {
   constructor(private readonly home: HomeService) {}
 
-  @Page('/')
-  async front(@Context() ctx: PageContext, @FromVisitor() visitor: Visitor): Promise<string> {
-    return HomePage({ ctx, view: await this.home.page(ctx, visitor) });
+  @KeptPage('/')
+  async front(
+    @Context() ctx: PageContext,
+    @FromVisitor() visitor: Visitor,
+    @Keeping() keep: Keep,
+  ): Promise<string> {
+    const view = await this.home.page(ctx, visitor);
+    keep({ items: [...view.nearest, ...view.newest].map(({ id }) => id), listsAll: true });
+    return HomePage({ ctx, view });
   }
 }

@@ -21,7 +21,7 @@ export class HomeService {
 
   async page(ctx: PageContext, visitor: Visitor): Promise<HomePageView> {
     const { near, error } = await this.places.near(visitor);
-    const viewer = { ...ctx, near };
+    const viewer = { locale: ctx.locale, now: ctx.now, near };
     const [newest, nearest, { tiles, itemCount, categoryCount }] = await Promise.all([
       this.items.find({ sort: 'newest', limit: ITEMS_OF_A_ROW, ...(near && { near: near.place }) }),
       near ? this.nearest(near) : { items: [] },

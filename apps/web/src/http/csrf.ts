@@ -34,12 +34,11 @@ export function tokenOfNewBrowser(request: FastifyRequest): string {
   return browserId && !knownBrowser(request) ? tokenFor(request, browserId) : '';
 }
 
-/** Gives a browser that has none yet its cookie with the first page that holds a token. */
+/** Gives a browser that has none yet its cookie with the first answer that holds a token. */
 export function sendBrowserIds(fastify: FastifyInstance): void {
   fastify.decorateRequest('browserId', '');
   fastify.addHook('onSend', async (request, reply) => {
     if (!request.browserId || !request.cookies || knownBrowser(request)) return;
-    if (!String(reply.getHeader('content-type') ?? '').startsWith('text/html')) return;
     const { site } = request.server;
     void reply.setCookie(
       cookieName(site, COOKIE),

@@ -20,21 +20,22 @@ export function addEtags(fastify: FastifyInstance): void {
     if (String(reply.getHeader('cache-control') ?? '').includes('no-store')) return payload;
     const changing = [request.nonce, tokenOfNewBrowser(request)].filter(Boolean);
     const lasting = changing.reduce((text, part) => text.replaceAll(part, ''), payload);
-    const tag = `W/"${hash(lasting)}"`;
+    const tag = entityTag(lasting);
     reply.header('etag', tag);
-    if (!matches(request.headers['if-none-match'], tag)) return payload;
+    if (!matchesTag(request.headers['if-none-match'], tag)) return payload;
     reply.code(304).removeHeader('content-security-policy').removeHeader('content-type');
     // Not an empty text: that would be announced as `Content-Length: 0`, which a 304 may say of no other page.
     return null;
   });
 }
 
-function hash(text: string): string {
-  return createHash('sha1').update(text).digest('base64url');
+/** The tag of a text. */
+export function entityTag(text: string): string {
+  return `W/"${createHash('sha1').update(text).digest('base64url')}"`;
 }
 
 /** Weak comparison of RFC 9110, section 13.1.2. */
-function matches(header: string | undefined, tag: string): boolean {
+export function matchesTag(header: string | undefined, tag: string): boolean {
   if (!header) return false;
   const opaque = tag.replace('W/', '');
   return (

@@ -3,13 +3,14 @@ import { sendBrowserIds } from './csrf.js';
 import { addEtags } from './etag.js';
 import { isPublicApi } from './negotiation.js';
 import { forgetShownNotices } from './notice.js';
+import type { KeptPages } from './page-cache/kept-pages.js';
 import { logRequests } from './request-log.js';
 import { beginResponse } from './security-headers.js';
 import type { Site } from './site.js';
 import { VisitorError } from './visitor-error.js';
 
 /** What happens around every request. */
-export function addHooks(fastify: FastifyInstance, site: Site): void {
+export function addHooks(fastify: FastifyInstance, site: Site, pages: KeptPages): void {
   fastify.decorate('site', site);
   fastify.decorateRequest('nonce', '');
   fastify.addHook('onRequest', async (request, reply) => {
@@ -23,6 +24,7 @@ export function addHooks(fastify: FastifyInstance, site: Site): void {
   fastify.decorateRequest('member', undefined);
   fastify.decorateRequest('unreadParts', undefined);
   sendBrowserIds(fastify);
+  pages.keepFrom(fastify);
   // Before the ETags, which leave out what no cache may keep.
   forgetShownNotices(fastify);
   addEtags(fastify);

@@ -5,6 +5,8 @@ import { AccessGuard } from './access.guard.js';
 import { Closing } from './closing.js';
 import { CsrfGuard } from './csrf.guard.js';
 import { ErrorFilter } from './error.filter.js';
+import { FormTokenController } from './form-token.controller.js';
+import { KeptPages } from './page-cache/kept-pages.js';
 import { SITE } from './site.js';
 import type { Site } from './site.js';
 
@@ -15,9 +17,11 @@ export class HttpModule {
     return {
       module: HttpModule,
       global: true,
+      controllers: [FormTokenController],
       providers: [
         { provide: SITE, useValue: site },
         Closing,
+        KeptPages,
         ErrorFilter,
         { provide: APP_FILTER, useExisting: ErrorFilter },
         // In this order: what a token is worth depends on the member.

@@ -1,4 +1,4 @@
-import { preferredLocale } from './page-context.js';
+import { preferredLocale } from './preferred-locale.js';
 import { wantsJson } from './negotiation.js';
 
 it.each([

@@ -1,4 +1,5 @@
 import { applyDecorators, Get, Header } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 
 /**
  * A handler that answers GET with an HTML page. Pages depend on cookies and on the visitor's language, so only the
@@ -10,4 +11,12 @@ export function Page(path: string): MethodDecorator {
     Header('content-type', 'text/html; charset=utf-8'),
     Header('cache-control', 'private, no-cache'),
   );
+}
+
+/**
+ * A page that is the same for all visitors without a session who ask for it in the same language and near the same town. It is kept
+ * until something changes that the handler names to `@Keeping()`.
+ */
+export function KeptPage(path: string): MethodDecorator {
+  return applyDecorators(Page(path), RouteConfig({ keptPage: true }));
 }

@@ -15,10 +15,11 @@ export function beginResponse(request: FastifyRequest, reply: FastifyReply): voi
   reply.headers(fixedHeaders(site));
 }
 
-function policy({ photoOrigin }: Site, nonce: string): string {
+/** @param scripts more sources of scripts, each with a blank before it */
+export function policy({ photoOrigin }: Site, nonce: string, scripts = ''): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'nonce-${nonce}'${scripts}`,
     "style-src 'self'",
     `img-src 'self' data:${photoOrigin ? ` ${photoOrigin}` : ''}`,
     "object-src 'none'",

@@ -3,7 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { Access, OptionalMember } from '../http/access.decorator.js';
 import { Context } from '../http/context.decorator.js';
 import type { CurrentMember } from '../http/member.js';
-import { Page } from '../http/page.decorator.js';
+import { Keeping, type Keep } from '../http/page-cache/keep.decorator.js';
+import { KeptPage } from '../http/page.decorator.js';
 import { redirect } from '../http/redirect.js';
 import { VisitorError } from '../http/visitor-error.js';
 import type { Visitor } from '../places/near.js';
@@ -22,12 +23,13 @@ import { ItemsService } from './items.service.js';
 export class ItemsController {
   constructor(private readonly items: ItemsService) {}
 
-  @Page('/items/:idSlug')
+  @KeptPage('/items/:idSlug')
   async item(
     @Param('idSlug') idSlug: string,
     @Context() ctx: PageContext,
     @FromVisitor() visitor: Visitor,
     @OptionalMember() member: CurrentMember | undefined,
+    @Keeping() keep: Keep,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const id = parseIdSlug(idSlug)?.id;
@@ -36,6 +38,7 @@ export class ItemsController {
     if (view.card.url !== `/items/${idSlug}`) {
       return redirect(reply, 301, withPath(ctx.path, view.card.url));
     }
+    keep({ items: [id, ...view.similar.map((item) => item.id)] });
     return ItemPage({ ctx, view });
   }
 }

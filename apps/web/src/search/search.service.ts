@@ -60,7 +60,7 @@ export class SearchService {
       summary: found.total > 0 ? found.summary : NOTHING_FOUND,
       rings: found.rings.map(({ rows, ...ring }) => ({
         ...ring,
-        items: this.items.cards(rows, { ...ctx, near }),
+        items: this.items.cards(rows, { locale: ctx.locale, now: ctx.now, near }),
       })),
       next: found.next,
       loosenings: found.total > 0 ? [] : await this.loosenings.of(search, ctx.locale),

@@ -1,6 +1,6 @@
 /** What every page needs to know about the request it answers. Made by `http/`, read by templates. */
 export interface PageContext {
-  /** Content-Security-Policy nonce of this response, for the few inline scripts (JSON-LD). */
+  /** Content-Security-Policy nonce of this response, for the few inline scripts (JSON-LD); empty on a page that may be kept for others. */
   nonce: string;
   /** Shown on error pages and written in every log line of the request. */
   requestId: string;
@@ -19,7 +19,7 @@ export interface PageContext {
   /** The member who is logged in. */
   member?: PageMember;
   /** Token that every POST form carries (`<CsrfField ctx={ctx} />`). */
-  csrf: string;
+  readonly csrf: string;
   /** What happened just before, shown once at the top of the page. */
   notice?: PageNotice;
 }

@@ -81,7 +81,7 @@ export function PageHead(props: HeadProps): JSX.Element {
       <meta property="og:image:alt" content={attributeText(image.alt)} />
       <meta name="twitter:card" content="summary_large_image" />
       {safeJsonLd ? (
-        <script type="application/ld+json" nonce={ctx.nonce}>
+        <script type="application/ld+json" nonce={ctx.nonce || undefined}>
           {safeJsonLd}
         </script>
       ) : (

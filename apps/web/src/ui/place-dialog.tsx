@@ -10,12 +10,21 @@ interface PlaceDialogProps {
   near?: NearPlace | undefined;
 }
 
-/** The picker that opens over a page. Without JavaScript it stays closed and `/place` does its work. */
+/**
+ * The picker that opens over a page. Without JavaScript it stays closed and `/place` does its work. Visitors' pages are kept for all of them,
+ * so their form has no token yet: the browser's code fetches it.
+ */
 export function PlaceDialog({ ctx, near }: PlaceDialogProps): JSX.Element {
   return (
     <dialog class="dialog" id="place-dialog" aria-labelledby="place-dialog-title">
-      <form action="/place" method="post" class="stack" data-place-form>
-        <CsrfField ctx={ctx} />
+      <form
+        action="/place"
+        method="post"
+        class="stack"
+        data-place-form
+        data-token-later={ctx.member ? undefined : ''}
+      >
+        {ctx.member ? <CsrfField ctx={ctx} /> : ''}
         <header class="dialog__head">
           <h2 class="dialog__title" id="place-dialog-title">
             Where are you?

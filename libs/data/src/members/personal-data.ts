@@ -170,6 +170,8 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     other: ['code', 'provider', 'nonce', 'member_found', 'requested_at'],
     onDeletion: 'none',
   },
+  // Numbers of items and categories, for minutes.
+  page_changes: { personal: [], other: ['xid', 'tags'], onDeletion: 'none' },
   used_states: { personal: [], other: ['id', 'expires_at'], onDeletion: 'none' },
   categories: { personal: [], other: ['id', 'name', 'slug', 'position'], onDeletion: 'none' },
   places: {

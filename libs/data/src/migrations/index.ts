@@ -5,6 +5,7 @@ import { listing } from './0004-listing.js';
 import { conversations } from './0005-conversations.js';
 import { moderation } from './0006-moderation.js';
 import { vocabulary } from './0008-vocabulary.js';
+import { pageChanges } from './0009-page-changes.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   conversations,
   moderation,
   vocabulary,
+  pageChanges,
 ];
