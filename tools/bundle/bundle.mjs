@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { fail } from '../lib/console.mjs';
 import { releaseName } from '../lib/release.mjs';
 import { debugIdBanner, putDebugId } from '../source-maps/debug-ids.mjs';
+import { uploadWhenAsked } from '../source-maps/upload-source-maps.mjs';
 import { root } from '../lib/root.mjs';
 import { deployableLock } from './lock.mjs';
 import { deployableManifest, readManifest } from './manifest.mjs';
@@ -77,4 +78,8 @@ if (process.argv[1] === import.meta.filename) {
   const app = process.argv[2] ?? fail('Name the app to bundle: node tools/bundle/bundle.mjs web');
   const target = await bundle(app);
   console.log(`bundled ${app} into ${target.slice(root.length)}`);
+  // A Sentry that is away must not keep anybody from deploying; the upload can be made up for later.
+  await uploadWhenAsked(target).catch(({ message }) =>
+    console.error(`The source maps were not uploaded: ${message}`),
+  );
 }
