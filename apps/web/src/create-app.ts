@@ -14,6 +14,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { Assets } from './http/assets.js';
 import { trustHops } from './http/client-address.js';
+import { addDeadline } from './http/deadline.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { addHooks } from './http/hooks.js';
 import { createLogger, NestLogger } from './http/logger.js';
@@ -36,6 +37,8 @@ export interface AppOptions {
   pictures?: FetchPictureOptions;
   /** Takes the place of the reporter that the settings name. */
   errorReporter?: ErrorReporter;
+  /** Milliseconds after which a request whose answer has not begun is told so; default 25,000. */
+  deadlineMs?: number;
 }
 
 /** The site, ready to listen or to be asked with `inject`. Rejects when the database cannot be reached. */
@@ -48,6 +51,8 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     now: options.now ?? Date.now,
     pictures: options.pictures ?? { allowedHosts: FACEBOOK_PICTURE_HOSTS },
   };
+  const answerFailed = (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+    app.get(ErrorFilter).answer(error, request, reply);
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     logController: new LogController({
@@ -67,7 +72,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
     routerOptions: { maxParamLength: 16_384 },
     // A malformed URL fails before any route, so Nest's filters would not see it.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      void app.get(ErrorFilter).answer(error, request, reply),
+      void answerFailed(error, request, reply),
   });
   const app: NestFastifyApplication = await NestFactory.create<NestFastifyApplication>(
     AppModule.register(site, options.errorReporter),
@@ -77,6 +82,7 @@ export async function createApp(options: AppOptions): Promise<NestFastifyApplica
   );
   site.photoOrigin = originOf(app.get(FileStorage).publicUrl('photo'), config.PUBLIC_URL);
   app.enableCsrfProtection({ trustedOrigins: [config.PUBLIC_URL] });
+  addDeadline(adapter.getInstance(), answerFailed, options.deadlineMs);
   const pages = app.get(KeptPages);
   addHooks(adapter.getInstance(), site, pages);
   await app.register(cookie);

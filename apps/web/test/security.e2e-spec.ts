@@ -50,6 +50,7 @@ describe('in production', () => {
     production = await startTestApp({
       settings: {
         NODE_ENV: 'production',
+        TRUSTED_PROXY_HOPS: '2',
         S3_BUCKET: 'photos',
         S3_PUBLIC_URL: 'https://cdn.example/photos',
       },
@@ -63,6 +64,47 @@ describe('in production', () => {
     expect(headers['content-security-policy']).toContain(
       "img-src 'self' data: https://cdn.example;",
     );
+  });
+
+  const via = (proto: string, url = '/search?q=bike', method: 'GET' | 'POST' = 'GET') =>
+    production.inject({ method, url, headers: { 'x-forwarded-proto': proto } });
+
+  it.each(['http', 'HTTP', 'http, https', 'https, http, https'])(
+    'sends who came by “%s” to HTTPS, wherever they wanted to go',
+    async (proto) => {
+      for (const method of ['GET', 'POST'] as const) {
+        const answer = await via(proto, '/search?q=bike', method);
+        expect(answer.statusCode).toBe(308);
+        expect(answer.headers.location).toBe('https://tradyfit.example/search?q=bike');
+      }
+    },
+  );
+
+  it.each(['https', 'https, http', 'http, https, https', ''])(
+    'lets in who came by “%s”',
+    async (proto) => {
+      expect((await via(proto)).statusCode).toBe(200);
+    },
+  );
+
+  it('answers the platform’s checks by plain HTTP', async () => {
+    for (const url of ['/healthz', '/readyz?verbose'])
+      expect((await via('http', url)).statusCode).toBe(200);
+  });
+
+  it.each(['//evil.example/x', 'http://evil.example/'])(
+    'sends nobody from %s away',
+    async (url) => {
+      const { location } = (await via('http', url)).headers;
+      expect(new URL(String(location)).origin).toBe('https://tradyfit.example');
+    },
+  );
+
+  it('believes nobody about it without a trusted proxy', async () => {
+    const alone = await startTestApp({ settings: { NODE_ENV: 'production' } });
+    const answer = await alone.get('/items/categories', { 'x-forwarded-proto': 'http' });
+    await alone.close();
+    expect(answer.statusCode).toBe(200);
   });
 });
 

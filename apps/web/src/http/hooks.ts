@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { sendBrowserIds } from './csrf.js';
 import { addEtags } from './etag.js';
+import { redirectToHttps } from './https-only.js';
 import { isPublicApi } from './negotiation.js';
 import { forgetShownNotices } from './notice.js';
 import type { KeptPages } from './page-cache/kept-pages.js';
@@ -21,6 +22,7 @@ export function addHooks(fastify: FastifyInstance, site: Site, pages: KeptPages)
     if (url.includes('%00') && !isPublicApi(url))
       throw new VisitorError(400, 'The address holds a character that cannot be part of it.');
   });
+  redirectToHttps(fastify, site);
   fastify.decorateRequest('member', undefined);
   fastify.decorateRequest('unreadParts', undefined);
   sendBrowserIds(fastify);

@@ -34,6 +34,8 @@ export interface TestAppOptions {
   pictures?: FetchPictureOptions;
   /** Reports where the settings say, instead of into `reporter`. */
   reportsAsSet?: boolean;
+  /** Milliseconds after which a request whose answer has not begun is told so; default 25,000. */
+  deadlineMs?: number;
   /** Folder of built browser files; default none. */
   assetsDir?: string;
   /** The URL that the site is given for its database; default: the database's own. */
@@ -58,6 +60,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const app = await createApp({
     config,
     ...(options.pictures && { pictures: options.pictures }),
+    ...(options.deadlineMs && { deadlineMs: options.deadlineMs }),
     ...(options.assetsDir && { assetsDir: options.assetsDir }),
     now: () => clock.now,
     ...(!options.reportsAsSet && { errorReporter: reporter }),

@@ -1,0 +1,32 @@
+import { HttpException } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** Routers cut a request after 30 seconds, with a page of their own that tells nobody anything. */
+export const DEADLINE_MS = 25_000;
+
+/** An answer did not begin in time. */
+export class TookTooLong extends HttpException {
+  constructor(ms: number) {
+    super(`The answer took longer than ${ms / 1000} s`, 503);
+  }
+}
+
+type Fail = (error: Error, request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+/**
+ * Answers each request whose answer has not begun in time; what began, such as a stream, goes on. (Fastify's own `handlerTimeout` ends
+ * streams as well.)
+ */
+export function addDeadline(fastify: FastifyInstance, fail: Fail, ms = DEADLINE_MS): void {
+  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  fastify.addHook('onRequest', async (request, reply) => {
+    const tooLate = () => {
+      if (reply.sent || reply.raw.headersSent) return;
+      // What of an upload is still on its way is not waited for.
+      if (!request.raw.complete) reply.header('connection', 'close');
+      void fail(new TookTooLong(ms), request, reply);
+    };
+    timers.set(request, setTimeout(tooLate, ms).unref());
+  });
+  fastify.addHook('onResponse', async (request) => clearTimeout(timers.get(request)));
+}
