@@ -62,6 +62,11 @@ const steps = [
     needs: chromium && server ? undefined : 'Chromium and TEST_DATABASE_URL',
     act: targets(['journeys'], { env: { CHROMIUM_PATH: chromium, TEST_DATABASE_URL: server } }),
   },
+  {
+    name: 'searches of a small market, each answer equal to brute force',
+    needs: server ? undefined : 'a PostgreSQL server on this machine (TEST_DATABASE_URL)',
+    act: () => nx(['run', 'bench:search', '--short', '--outputStyle=static']),
+  },
   { name: 'packed libraries in an empty folder', act: tool('tools/pack/check-packed.mjs') },
   { name: 'deployable bundles in an empty folder', act: tool('tools/bundle/check-bundles.mjs') },
 ];

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../lib/root.mjs';
 import { currentMigrations, fingerprintOfDemo, isForwardFrom } from './filled.mjs';
@@ -10,6 +11,13 @@ export const defaultCache = join(root, '.data', 'bench');
 
 /** The moment for which the demo is made: the same one, so that a filled database can be used again. */
 export const demoNow = '2026-11-23T12:00:00Z';
+
+/** A cache that is thrown away after a short run, in a folder that the user `postgres` can reach. */
+export async function temporaryCache() {
+  const folder = await mkdtemp(join(tmpdir(), 'tradyfit-bench-'));
+  await chmod(folder, 0o755);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
 
 // As a host with a few GB would have it; nothing that helps one variant and not the others. No measured statement waits
 // for the disk, so fsync only makes filling quicker.
@@ -62,7 +70,8 @@ export async function openBenchDatabase({
       deployTask(words, { DATABASE_URL: server.url, FILES_DIR: filesDir }, say);
     const began = Date.now();
     if (!reusable || found.migrations.length < wanted.migrations.length) await task('run');
-    if (!reusable) await task('demo', '--items', `${items}`, '--seed', `${seed}`, '--now', demoNow);
+    if (!reusable)
+      await task('demo', '--skewed', '--items', `${items}`, '--seed', `${seed}`, '--now', demoNow);
     const fillSeconds = reusable ? found.fillSeconds : (Date.now() - began) / 1_000;
     await writeFilled(folder, { ...wanted, fillSeconds });
     return {
