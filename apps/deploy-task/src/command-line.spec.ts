@@ -70,7 +70,14 @@ describe('readCommandLine', () => {
     });
   });
 
+  it('reads where the pages go', () => {
+    expect(read('pages')).toEqual({ verb: 'pages', options: {} });
+    expect(read('pages', '--out', 'public')).toEqual({ verb: 'pages', options: { out: 'public' } });
+  });
+
   it.each([
+    [['pages', '--out'], /pages: .*--out/],
+    [['pages', '--out='], /say which folder/],
     [['members'], /members: say one of promote, demote, delete/],
     [['members', 'adopt', 'Ingrid'], /say one of promote/],
     [['members', 'promote'], /members promote: say whose username/],

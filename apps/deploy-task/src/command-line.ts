@@ -4,6 +4,7 @@ import { memberActs, type MembersOptions } from './commands/members.js';
 import type { OrphansOptions } from './commands/orphans.js';
 import type { MigrateOptions } from './commands/migrate.js';
 import type { ReportOptions } from './commands/command.js';
+import type { PagesOptions } from './commands/pages.js';
 import { TaskFailure } from './failure.js';
 import { type Verb, verbs } from './usage.js';
 
@@ -14,7 +15,8 @@ export type Request =
   | { verb: 'preflight' | 'status'; options: ReportOptions }
   | { verb: 'demo'; options: DemoCommandOptions }
   | { verb: 'orphans'; options: OrphansOptions }
-  | { verb: 'members'; options: MembersOptions };
+  | { verb: 'members'; options: MembersOptions }
+  | { verb: 'pages'; options: PagesOptions };
 
 const demoOptions = {
   items: { type: 'string', default: '2000' },
@@ -52,6 +54,8 @@ export function readCommandLine(words: readonly string[], now = new Date()): Req
       return { verb, options: readOrphansOptions(rest) };
     case 'members':
       return { verb, options: readMembersOptions(rest) };
+    case 'pages':
+      return { verb, options: readPagesOptions(rest) };
     default:
       if (rest.length > 0) throw misuse(`${verb} takes no “${rest[0]}”`);
       return { verb };
@@ -92,6 +96,14 @@ function readOrphansOptions(words: string[]): OrphansOptions {
     parseArgs({ args: words, options: orphansOptions, allowPositionals: false }),
   );
   return { dryRun, force };
+}
+
+function readPagesOptions(words: string[]): PagesOptions {
+  const { out } = parsed('pages', () =>
+    parseArgs({ args: words, options: { out: { type: 'string' } }, allowPositionals: false }),
+  );
+  if (out === '') throw misuse('pages --out: say which folder');
+  return out === undefined ? {} : { out };
 }
 
 function readMembersOptions(words: readonly string[]): MembersOptions {

@@ -46,6 +46,9 @@ const settings = {
     .string()
     .optional()
     .meta(about('Release named in error reports', 'what the package says it is')),
+  PUBLIC_URL: webAddress
+    .optional()
+    .meta(about('Origin of the site: the static pages lead back to it', 'they do not')),
   FILES_DIR: z
     .string()
     .default('.data/files')
@@ -56,6 +59,11 @@ const settings = {
     .optional()
     .meta(about('Another provider of the S3 protocol, `https://…`', 'AWS')),
   S3_PREFIX: z.string().default('').meta(about('Put before every key in the bucket', 'none')),
+  S3_PUBLIC_URL: webAddress
+    .optional()
+    .meta(
+      about('Where browsers fetch what is in the bucket, for instance a CDN', 'the bucket itself'),
+    ),
   S3_FORCE_PATH_STYLE: z
     .enum(['true', 'false'], { error: 'must be true or false' })
     .default('false')
@@ -70,12 +78,17 @@ export type Config = Readonly<z.infer<typeof schema>>;
 /**
  * Reads the settings; an empty variable counts as not set.
  *
+ * @param options `needsDatabase` is false for what meets no database, and may then run where none is named
  * @throws TaskFailure naming the first setting that is wrong and what to do; secrets are not repeated
  */
-export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+export function readConfig(
+  { needsDatabase }: { needsDatabase: boolean } = { needsDatabase: true },
+  env: Record<string, string | undefined> = process.env,
+): Config {
   const set = Object.fromEntries(
     Object.keys(settings).map((name) => [name, env[name]?.trim() || undefined]),
   );
+  if (!needsDatabase) set['DATABASE_URL'] ??= 'postgres://nobody.invalid/none';
   set['BUILD_VERSION'] ??= packagedRelease();
   const { success, data, error } = schema.safeParse(set);
   if (success) return data;

@@ -6,6 +6,7 @@ import { demo } from './commands/demo.js';
 import { members } from './commands/members.js';
 import { migrate } from './commands/migrate.js';
 import { orphans } from './commands/orphans.js';
+import { pages } from './commands/pages.js';
 import { preflight } from './commands/preflight.js';
 import { run } from './commands/run.js';
 import { seed } from './commands/seed.js';
@@ -34,7 +35,7 @@ export async function deployTask(words: readonly string[]): Promise<number> {
 }
 
 async function runReported(request: Request): Promise<void> {
-  const config = readConfig();
+  const config = readConfig({ needsDatabase: request.verb !== 'pages' });
   const reporter = await startReporting(config);
   try {
     await dispatch(request, { config, output: standardOutput });
@@ -65,6 +66,8 @@ function dispatch(request: Request, context: CommandContext): Promise<void> {
       return orphans(context, request.options);
     case 'members':
       return members(context, request.options);
+    case 'pages':
+      return pages(context, request.options);
     case 'help':
       return Promise.resolve();
   }

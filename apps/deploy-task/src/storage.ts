@@ -14,6 +14,7 @@ export function openStorage(config: Config): FileStorage {
     bucket,
     region: config.S3_REGION,
     ...(config.S3_ENDPOINT && { endpoint: config.S3_ENDPOINT }),
+    ...(config.S3_PUBLIC_URL && { publicBaseUrl: config.S3_PUBLIC_URL }),
     ...(config.S3_PREFIX && { prefix: config.S3_PREFIX }),
     forcePathStyle: config.S3_FORCE_PATH_STYLE,
     timeoutMs,

@@ -7,6 +7,7 @@ export const verbs = [
   'demo',
   'orphans',
   'members',
+  'pages',
   'help',
 ] as const;
 export type Verb = (typeof verbs)[number];
@@ -37,6 +38,8 @@ export const usage = `Usage: nx run deploy-task:run
              promote <username>  makes an admin of the member; there is no other way
              demote <username>   takes that back
              delete <username>   deletes the account, for good
+  pages      puts the static error and maintenance pages into the bucket, prints their addresses as config vars
+             --out F     write them into a folder instead
   help       shows this
 
 Settings come from the environment: apps/deploy-task/README.md lists them.`;
