@@ -56,12 +56,12 @@ export function guesses(typed: string, known: number, words: readonly Vocabulary
       const distance = wordDistance(typed, term);
       const first = term[0] === typed[0] ? 0 : otherFirstLetter;
       const cost = distance + first - tenfold * Math.log10(items);
-      return { spelling, distance, cost, isSure: distance <= sure };
+      return { spelling, distance, cost };
     })
     .filter(({ distance }) => distance <= (known > 0 ? nearlySame : furthest(typed)))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, mostGuesses)
-    .map(({ distance: _, ...guess }) => guess);
+    .map(({ spelling, cost, distance }) => ({ spelling, cost, isSure: distance <= sure }));
 }
 
 /** A short word changed twice is another word. */
