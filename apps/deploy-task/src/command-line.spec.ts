@@ -11,7 +11,6 @@ describe('readCommandLine', () => {
     ['migrate', 'post'],
     ['preflight', 'json'],
     ['status', 'json'],
-    ['shell', 'write'],
   ])('knows %s, with and without --%s', (verb, option) => {
     expect(read(verb)).toEqual({ verb, options: { [option]: false } });
     expect(read(verb, `--${option}`)).toEqual({ verb, options: { [option]: true } });

@@ -10,18 +10,12 @@ export interface Outcome {
 }
 
 /** A process of the built task, with these settings alone. */
-export function start(
-  words: string[],
-  settings: Record<string, string>,
-  input?: string,
-): ChildProcess {
+export function start(words: string[], settings: Record<string, string>): ChildProcess {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [main, ...words], {
+  return spawn(process.execPath, [main, ...words], {
     env: { PATH, ...settings },
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  child.stdin?.end(input);
-  return child;
 }
 
 /** What a started process says and how it ends. */
@@ -35,13 +29,8 @@ export function outcome(child: ChildProcess): Promise<Outcome> {
   });
 }
 
-/** @param input what is typed into the process */
-export function deployTask(
-  words: string[],
-  settings: Record<string, string>,
-  input?: string,
-): Promise<Outcome> {
-  return outcome(start(words, settings, input));
+export function deployTask(words: string[], settings: Record<string, string>): Promise<Outcome> {
+  return outcome(start(words, settings));
 }
 
 /** Resolves when the process has said this. */

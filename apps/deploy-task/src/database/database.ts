@@ -18,9 +18,8 @@ export interface LoadSession extends Session {
 export async function withDatabase<T>(
   { DATABASE_URL: url }: Config,
   work: (database: Database) => Promise<T>,
-  { readOnly = false } = {},
 ): Promise<T> {
-  const database = openPool(url, readOnly);
+  const database = openPool(url);
   try {
     await database.initialize();
   } catch (error) {
@@ -89,7 +88,7 @@ export async function inTransaction<T>(session: Session, work: () => Promise<T>)
   }
 }
 
-function openPool(url: string, readOnly: boolean): Database {
+function openPool(url: string): Database {
   try {
     return createDataSource({
       url,
@@ -97,7 +96,6 @@ function openPool(url: string, readOnly: boolean): Database {
       statementTimeoutMs: 0,
       connectTimeoutMs: 10_000,
       applicationName: 'tradyfit-deploy-task',
-      readOnly,
     });
   } catch (error) {
     throw new TaskFailure(`DATABASE_URL is not valid: ${messageOf(error)}`, 1, { cause: error });

@@ -17,8 +17,7 @@ export class SearchCorrections {
   ) {}
 
   /**
-   * The likeliest correction that finds something, with the same filters if it can be. A search that finds nothing is told a sure
-   * correction that finds nothing either: then the page offers what to let go of.
+   * The likeliest correction that finds something, with the same filters if it can be.
    *
    * @param total what the search found
    */
@@ -29,19 +28,19 @@ export class SearchCorrections {
   ): Promise<CorrectionView | undefined> {
     const { q, cursor } = search.input;
     if (!q || cursor || total >= FEW) return undefined;
-    const corrections = await this.vocabulary.corrections(q);
+    const texts = await this.vocabulary.corrections(q);
     for (const changes of [{}, NO_FILTERS]) {
-      for (const { text } of corrections) {
+      for (const text of texts) {
         const filter = changes === NO_FILTERS ? {} : itemFilter(search);
         const count = await this.items.count({ ...filter, text }, COUNT_CAP + 1);
         if (count <= total) continue;
-        const url = changedUrl(search, { ...changes, q: text });
-        return { query: text, count: countItems(count, locale), url };
+        return {
+          query: text,
+          count: countItems(count, locale),
+          url: changedUrl(search, { ...changes, q: text }),
+        };
       }
     }
-    const [likeliest] = total === 0 ? corrections : [];
-    return likeliest?.isSure
-      ? { query: likeliest.text, url: changedUrl(search, { q: likeliest.text }) }
-      : undefined;
+    return undefined;
   }
 }

@@ -56,13 +56,9 @@ function DidYouMean({ view: { correction } }: { view: SearchPageView }): JSX.Ele
         {correction.query}
       </a>
       ?{' '}
-      {correction.count ? (
-        <span class="did-you-mean__count" safe>
-          {correction.count}
-        </span>
-      ) : (
-        ''
-      )}
+      <span class="did-you-mean__count" safe>
+        {correction.count}
+      </span>
     </p>
   );
 }
