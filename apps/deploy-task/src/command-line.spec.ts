@@ -11,6 +11,7 @@ describe('readCommandLine', () => {
     ['migrate', 'post'],
     ['preflight', 'json'],
     ['status', 'json'],
+    ['shell', 'write'],
   ])('knows %s, with and without --%s', (verb, option) => {
     expect(read(verb)).toEqual({ verb, options: { [option]: false } });
     expect(read(verb, `--${option}`)).toEqual({ verb, options: { [option]: true } });

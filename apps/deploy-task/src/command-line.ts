@@ -5,6 +5,7 @@ import type { OrphansOptions } from './commands/orphans.js';
 import type { MigrateOptions } from './commands/migrate.js';
 import type { ReportOptions } from './commands/command.js';
 import type { PagesOptions } from './commands/pages.js';
+import type { ShellOptions } from './commands/shell.js';
 import { TaskFailure } from './failure.js';
 import { type Verb, verbs } from './usage.js';
 
@@ -16,7 +17,8 @@ export type Request =
   | { verb: 'demo'; options: DemoCommandOptions }
   | { verb: 'orphans'; options: OrphansOptions }
   | { verb: 'members'; options: MembersOptions }
-  | { verb: 'pages'; options: PagesOptions };
+  | { verb: 'pages'; options: PagesOptions }
+  | { verb: 'shell'; options: ShellOptions };
 
 const demoOptions = {
   items: { type: 'string', default: '2000' },
@@ -48,6 +50,8 @@ export function readCommandLine(words: readonly string[], now = new Date()): Req
     case 'preflight':
     case 'status':
       return { verb, options: { json: flag(verb, 'json', rest) } };
+    case 'shell':
+      return { verb, options: { write: flag(verb, 'write', rest) } };
     case 'demo':
       return { verb, options: readDemoOptions(rest, now) };
     case 'orphans':

@@ -1,5 +1,5 @@
 import { type ErrorReporter, startErrorReporting } from '@tradyfit/error-reporting';
-import { toDataError } from '@tradyfit/data';
+import { MigrationError, toDataError } from '@tradyfit/data';
 import { readCommandLine, type Request } from './command-line.js';
 import type { CommandContext } from './commands/command.js';
 import { demo } from './commands/demo.js';
@@ -10,6 +10,7 @@ import { pages } from './commands/pages.js';
 import { preflight } from './commands/preflight.js';
 import { run } from './commands/run.js';
 import { seed } from './commands/seed.js';
+import { shell } from './commands/shell.js';
 import { status } from './commands/status.js';
 import { type Config, readConfig, wantsStacks } from './config.js';
 import { messageOf } from './database/database.js';
@@ -40,12 +41,22 @@ async function runReported(request: Request): Promise<void> {
   try {
     await dispatch(request, { config, output: standardOutput });
   } catch (error) {
-    // What the operator can put right is no bug of ours.
-    if (!(error instanceof TaskFailure)) reporter.captureError(error, { verb: request.verb });
+    report(reporter, error, request.verb);
     throw error;
   } finally {
     await reporter.close(2_000);
   }
+}
+
+function report(reporter: ErrorReporter, error: unknown, verb: string): void {
+  if (error instanceof MigrationError)
+    reporter.captureEvent('migration-error', {
+      migration: error.migration,
+      verb,
+      reason: error.message,
+    });
+  // What the operator can put right is no bug of ours.
+  else if (!(error instanceof TaskFailure)) reporter.captureError(error, { verb });
 }
 
 function dispatch(request: Request, context: CommandContext): Promise<void> {
@@ -68,6 +79,8 @@ function dispatch(request: Request, context: CommandContext): Promise<void> {
       return members(context, request.options);
     case 'pages':
       return pages(context, request.options);
+    case 'shell':
+      return shell(context, request.options);
     case 'help':
       return Promise.resolve();
   }

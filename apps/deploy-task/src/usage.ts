@@ -8,6 +8,7 @@ export const verbs = [
   'orphans',
   'members',
   'pages',
+  'shell',
   'help',
 ] as const;
 export type Verb = (typeof verbs)[number];
@@ -40,6 +41,8 @@ export const usage = `Usage: nx run deploy-task:run
              delete <username>   deletes the account, for good
   pages      puts the static error and maintenance pages into the bucket, prints their addresses as config vars
              --out F     write them into a folder instead
+  shell      JavaScript with the repositories, the storage and sql() at hand; the database is read-only
+             --write     it takes changes
   help       shows this
 
 Settings come from the environment: apps/deploy-task/README.md lists them.`;

@@ -10,12 +10,18 @@ export interface Outcome {
 }
 
 /** A process of the built task, with these settings alone. */
-export function start(words: string[], settings: Record<string, string>): ChildProcess {
+export function start(
+  words: string[],
+  settings: Record<string, string>,
+  input?: string,
+): ChildProcess {
   const { PATH = '' } = process.env;
-  return spawn(process.execPath, [main, ...words], {
+  const child = spawn(process.execPath, [main, ...words], {
     env: { PATH, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
+  return child;
 }
 
 /** What a started process says and how it ends. */
@@ -29,8 +35,13 @@ export function outcome(child: ChildProcess): Promise<Outcome> {
   });
 }
 
-export function deployTask(words: string[], settings: Record<string, string>): Promise<Outcome> {
-  return outcome(start(words, settings));
+/** @param input what is typed into the process */
+export function deployTask(
+  words: string[],
+  settings: Record<string, string>,
+  input?: string,
+): Promise<Outcome> {
+  return outcome(start(words, settings, input));
 }
 
 /** Resolves when the process has said this. */

@@ -113,5 +113,6 @@ export {
 export { InvalidCursorError } from './items/search/cursor.js';
 export { refreshSearchStatistics } from './items/search/refresh-search-statistics.js';
 export { searchableText } from './items/search/search-text.js';
+export type { Correction } from './vocabulary/corrections.js';
 export { refreshVocabulary } from './vocabulary/refresh-vocabulary.js';
 export { VocabularyRepository } from './vocabulary/vocabulary.repository.js';

@@ -18,8 +18,9 @@ export interface LoadSession extends Session {
 export async function withDatabase<T>(
   { DATABASE_URL: url }: Config,
   work: (database: Database) => Promise<T>,
+  { readOnly = false } = {},
 ): Promise<T> {
-  const database = openPool(url);
+  const database = openPool(url, readOnly);
   try {
     await database.initialize();
   } catch (error) {
@@ -88,7 +89,7 @@ export async function inTransaction<T>(session: Session, work: () => Promise<T>)
   }
 }
 
-function openPool(url: string): Database {
+function openPool(url: string, readOnly: boolean): Database {
   try {
     return createDataSource({
       url,
@@ -96,6 +97,7 @@ function openPool(url: string): Database {
       statementTimeoutMs: 0,
       connectTimeoutMs: 10_000,
       applicationName: 'tradyfit-deploy-task',
+      readOnly,
     });
   } catch (error) {
     throw new TaskFailure(`DATABASE_URL is not valid: ${messageOf(error)}`, 1, { cause: error });

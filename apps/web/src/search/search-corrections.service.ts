@@ -17,7 +17,8 @@ export class SearchCorrections {
   ) {}
 
   /**
-   * The likeliest correction that finds something, with the same filters if it can be.
+   * The likeliest correction that finds something, with the same filters if it can be. A search that finds nothing is told a sure
+   * correction that finds nothing either: then the page offers what to let go of.
    *
    * @param total what the search found
    */
@@ -28,19 +29,19 @@ export class SearchCorrections {
   ): Promise<CorrectionView | undefined> {
     const { q, cursor } = search.input;
     if (!q || cursor || total >= FEW) return undefined;
-    const texts = await this.vocabulary.corrections(q);
+    const corrections = await this.vocabulary.corrections(q);
     for (const changes of [{}, NO_FILTERS]) {
-      for (const text of texts) {
+      for (const { text } of corrections) {
         const filter = changes === NO_FILTERS ? {} : itemFilter(search);
         const count = await this.items.count({ ...filter, text }, COUNT_CAP + 1);
         if (count <= total) continue;
-        return {
-          query: text,
-          count: countItems(count, locale),
-          url: changedUrl(search, { ...changes, q: text }),
-        };
+        const url = changedUrl(search, { ...changes, q: text });
+        return { query: text, count: countItems(count, locale), url };
       }
     }
-    return undefined;
+    const [likeliest] = total === 0 ? corrections : [];
+    return likeliest?.isSure
+      ? { query: likeliest.text, url: changedUrl(search, { q: likeliest.text }) }
+      : undefined;
   }
 }

@@ -56,9 +56,13 @@ function DidYouMean({ view: { correction } }: { view: SearchPageView }): JSX.Ele
         {correction.query}
       </a>
       ?{' '}
-      <span class="did-you-mean__count" safe>
-        {correction.count}
-      </span>
+      {correction.count ? (
+        <span class="did-you-mean__count" safe>
+          {correction.count}
+        </span>
+      ) : (
+        ''
+      )}
     </p>
   );
 }

@@ -47,12 +47,12 @@ export interface LooseningView {
   url: string;
 }
 
-/** What mistyped words may have meant, with the count that it gives. */
+/** What mistyped words may have meant, with the count that it gives, if any. */
 export interface CorrectionView {
   /** `tennis racket`. */
   query: string;
   /** `34 items`. */
-  count: string;
+  count?: string;
   url: string;
 }
 

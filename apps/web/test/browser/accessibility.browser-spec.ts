@@ -35,6 +35,23 @@ describe('axe-core finds nothing', () => {
     }
   });
 
+  it('in the suggestions of words and towns', async () => {
+    const page = await browsing.open();
+    await visit(page, { name: 'search', path: near });
+    await page.getByRole('combobox', { name: 'What are you' }).fill('tennis mad');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await violationsEverywhere(page)).toEqual([]);
+  });
+
+  it('in the counts at the filters', async () => {
+    const page = await browsing.open();
+    await visit(page, { name: 'search', path: near });
+    await page.locator('summary', { hasText: 'Price' }).click();
+    await page.locator('.price-band').first().click();
+    expect(await violationsEverywhere(page)).toEqual([]);
+  });
+
   it('in the suggestions of towns', async () => {
     const page = await browsing.open();
     await visit(page, { name: 'picker', path: '/place' });

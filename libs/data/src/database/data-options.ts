@@ -14,6 +14,8 @@ export interface DataOptions {
   statementTimeoutMs?: number;
   /** How long to wait for a connection, new or free, in milliseconds; 3000 by default. */
   connectTimeoutMs?: number;
+  /** Whether the server refuses to write unless a transaction asks for it in so many words; false by default. */
+  readOnly?: boolean;
   /** Shown in pg_stat_activity. */
   applicationName?: string;
   /** Told when an idle connection breaks; the pool replaces it. */

@@ -35,6 +35,7 @@ export function dataSourceOptions(options: DataOptions): DataSourceOptions {
       types,
       keepAlive: true,
       preparedStatements,
+      ...(options.readOnly && { options: '-c default_transaction_read_only=on' }),
       ...(statementTimeoutMs > 0
         ? {
             statement_timeout: statementTimeoutMs,

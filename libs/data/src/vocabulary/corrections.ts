@@ -1,3 +1,4 @@
+import { replaceWords, type TypedWord } from './typed-words.js';
 import { wordDistance } from './word-distance.js';
 
 /** A word of the vocabulary with how often it is written. */
@@ -11,15 +12,35 @@ export interface VocabularyWord {
 export interface Guess {
   spelling: string;
   cost: number;
+  /** So like the typed one that it hardly can be another. */
+  isSure: boolean;
+}
+
+/** A text with what was doubted replaced, and whether every replacement is sure. */
+export interface Correction {
+  text: string;
+  isSure: boolean;
+}
+
+/** One way to take a text apart: each of these parts (a word, or two that belong together) has its guesses. */
+export interface Reading {
+  parts: { typed: TypedWord; guesses: readonly Guess[] }[];
+  /** Unknown words that nothing is like: a reading that explains more is likelier. */
+  unexplained: number;
 }
 
 const mostGuesses = 4;
-/** A word that items do hold is doubted only for one this much more frequent, and very like it. */
+/** A word that items do hold is doubted only when it is long, and another one nearly the same is this much more frequent. */
 const farMoreFrequent = 20;
-const veryLike = 1;
+const longWord = 5;
+const nearlySame = 0.7;
+const sure = 0.8;
 /** Ten times as frequent makes up for this much of the distance. */
 const tenfold = 0.18;
 const otherFirstLetter = 0.3;
+const unexplainedCost = 2;
+/** What costs this much more than the likeliest is not meant. */
+const farFetched = 0.7;
 
 /**
  * The likeliest words for a typed one, the best first.
@@ -28,17 +49,19 @@ const otherFirstLetter = 0.3;
  * @param known how often the typed word itself is written; 0 for an unknown one
  */
 export function guesses(typed: string, known: number, words: readonly VocabularyWord[]): Guess[] {
+  if (known > 0 && typed.length < longWord) return [];
   return words
     .filter(({ term, items }) => term !== typed && items > known * farMoreFrequent)
     .map(({ term, spelling, items }) => {
       const distance = wordDistance(typed, term);
       const first = term[0] === typed[0] ? 0 : otherFirstLetter;
-      return { spelling, distance, cost: distance + first - tenfold * Math.log10(items) };
+      const cost = distance + first - tenfold * Math.log10(items);
+      return { spelling, distance, cost };
     })
-    .filter(({ distance }) => distance <= (known > 0 ? veryLike : furthest(typed)))
+    .filter(({ distance }) => distance <= (known > 0 ? nearlySame : furthest(typed)))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, mostGuesses)
-    .map(({ spelling, cost }) => ({ spelling, cost }));
+    .map(({ spelling, cost, distance }) => ({ spelling, cost, isSure: distance <= sure }));
 }
 
 /** A short word changed twice is another word. */
@@ -48,19 +71,43 @@ function furthest(typed: string): number {
   return typed.length <= 7 ? 1.8 : 2.4;
 }
 
-/** Every choice of one guess for each word, the likeliest first, at most `most`. */
-export function combinations(choices: readonly (readonly Guess[])[], most: number): string[][] {
-  let all: { spellings: string[]; cost: number }[] = [{ spellings: [], cost: 0 }];
-  for (const guessed of choices) {
+/** The texts that the readings lead to, the likeliest first, at most `most`, none twice or far-fetched. */
+export function corrected(text: string, readings: readonly Reading[], most: number): Correction[] {
+  const all = readings
+    .filter(({ parts }) => parts.length > 0)
+    .flatMap((reading) => combined(text, reading, most))
+    .sort((a, b) => a.cost - b.cost);
+  const least = all[0]?.cost ?? 0;
+  const texts = new Map<string, Correction>();
+  for (const { text: found, isSure, cost } of all)
+    if (found !== text && cost <= least + farFetched && !texts.has(found))
+      texts.set(found, { text: found, isSure });
+  return [...texts.values()].slice(0, most);
+}
+
+interface Costly extends Correction {
+  cost: number;
+}
+
+/** Every choice of one guess for each part, the likeliest first, at most `most`. */
+function combined(text: string, { parts, unexplained }: Reading, most: number): Costly[] {
+  let all = [{ spellings: [] as string[], cost: unexplained * unexplainedCost, isSure: true }];
+  for (const { guesses: guessed } of parts) {
     all = all
-      .flatMap(({ spellings, cost }) =>
+      .flatMap(({ spellings, cost, isSure }) =>
         guessed.map((guess) => ({
           spellings: [...spellings, guess.spelling],
           cost: cost + guess.cost,
+          isSure: isSure && guess.isSure,
         })),
       )
       .sort((a, b) => a.cost - b.cost)
       .slice(0, most);
   }
-  return all.map(({ spellings }) => spellings);
+  const typed = parts.map((part) => part.typed);
+  return all.map(({ spellings, cost, isSure }) => ({
+    text: replaceWords(text, typed, spellings),
+    cost,
+    isSure: isSure && unexplained === 0,
+  }));
 }

@@ -8,8 +8,7 @@ export const knownWords: PreparedQuery = {
   name: 'vocabulary_known',
   text: `SELECT typed.word, folded.term,
                 coalesce((SELECT sum(v.items)::integer FROM vocabulary v
-                           WHERE v.stem = (ts_lexize('pg_catalog.english_stem'::regdictionary, folded.term))[1]), 0) AS items,
-                EXISTS (SELECT FROM vocabulary v WHERE v.term = folded.term) AS listed
+                           WHERE v.stem = (ts_lexize('pg_catalog.english_stem'::regdictionary, folded.term))[1]), 0) AS items
            FROM unnest($1::text[]) AS typed (word),
                 LATERAL (SELECT btrim(lower(search_fold(typed.word))) AS term) AS folded`,
 };

@@ -57,7 +57,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => database?.close());
 
-const likeliest = async (text: string) => (await vocabulary.corrections(text))[0];
+const likeliest = async (text: string) => (await vocabulary.corrections(text))[0]?.text;
 
 describe('corrections', () => {
   it.each([
@@ -76,6 +76,9 @@ describe('corrections', () => {
     ['snorkle', 'snorkel'],
     ['velö', undefined],
     ['tennisracket', 'tennis racket'],
+    ['snow bord boots', 'snowboard boots'],
+    ['wet siut', 'wetsuit'],
+    ['surf board', 'surfboard'],
     ['"tenis racket" -kids 54', '"tennis racket" -kids 54'],
   ])('of %s: %s', async (typed, meant) => {
     expect(await likeliest(typed)).toBe(meant);
@@ -96,6 +99,14 @@ describe('corrections', () => {
     expect(await vocabulary.corrections(typed)).toEqual([]);
   });
 
+  it('are sure where hardly a letter differs', async () => {
+    expect((await vocabulary.corrections('climbing harnes'))[0]).toEqual({
+      text: 'climbing harness',
+      isSure: true,
+    });
+    expect((await vocabulary.corrections('bycicle'))[0]?.isSure).toBe(false);
+  });
+
   it('know only what is listed', async () => {
     expect(await vocabulary.corrections('trampolene')).toEqual([]);
   });
@@ -104,7 +115,7 @@ describe('corrections', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (text) => {
         for (const corrected of await vocabulary.corrections(text))
-          expect(corrected).not.toBe(text);
+          expect(corrected.text).not.toBe(text);
       }),
       { numRuns: 100 },
     );

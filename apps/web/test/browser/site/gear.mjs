@@ -1,5 +1,5 @@
 // What the site under test holds: enough towns, items and pictures for every page, and the texts that strain a layout.
-import { Category, seedCategories, upsertPlaces } from '@tradyfit/data';
+import { Category, refreshVocabulary, seedCategories, upsertPlaces } from '@tradyfit/data';
 import { createItem, createPhoto, createUser } from '@tradyfit/data/testing';
 import { drawItem, illustrations } from '@tradyfit/illustrations';
 import { makeIllustrationVariants } from '@tradyfit/images';
@@ -139,6 +139,7 @@ export async function stock(dataSource, storage) {
   }
   for (let index = 0; index < 60; index++)
     await sell('tennis', 'madrid', { title: `Tennis racket no. ${index + 1}` });
+  await refreshVocabulary(dataSource);
   const cycling = categories.find(({ slug }) => slug === 'cycling').id;
   return { ...special, cyclingPath: `/items/category/${cycling}-cycling` };
 }
