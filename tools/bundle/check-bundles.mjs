@@ -1,112 +1,67 @@
 // Tries the deployable folders the way a host does: `npm ci --omit=dev` in a copy outside the workspace, the deploy task on an
-// empty database, then the site, until it answers that it is ready and shows a page.
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// empty database, then the site, until it answers that it is ready and shows a page. Once on the Node.js that runs this and once on
+// the one that production runs on. And `git subtree push`, the way to push such a folder by hand.
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { installLocked } from '../lib/locked-install.mjs';
 import { root } from '../lib/root.mjs';
 import { run } from '../lib/run.mjs';
-import { freePort } from '../start/port.mjs';
-import { saveToolResult } from '../test/results.mjs';
 import { bundle } from './bundle.mjs';
+import { pushSubtree } from './subtree.mjs';
+import { checkPages, succeed, trial, withEmptyDatabase, withSite } from './trial.mjs';
 
-const scratch = mkdtempSync(join(tmpdir(), 'tradyfit-bundles-'));
-const result = {
-  suite: 'deployable bundles',
-  on: 'empty folder',
-  passed: 0,
-  failed: 0,
-  skippedTests: [],
-};
+const node24 = await productionNode();
 
-/** One counted check; the next ones make no sense after a failure. */
-async function check(name, act) {
-  try {
-    await act();
-    result.passed += 1;
-    console.log(`${name}: yes`);
-  } catch (error) {
-    result.failed += 1;
-    console.error(`${name}: NO, ${error.message}`);
-    throw error;
-  }
-}
-
-async function succeed(command, args, options) {
-  const { code, output } = await run(command, args, { ...options, quiet: true });
-  if (code !== 0) throw new Error(`ended with ${code}\n${output}`);
-}
-
-async function install(app) {
-  const folder = join(scratch, app);
-  cpSync(await bundle(app), folder, { recursive: true });
-  await succeed(
-    'npm',
-    ['ci', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'],
-    { cwd: folder },
+await trial('deployable bundles', async ({ scratch, check, skip }) => {
+  const folders = { web: await bundle('web'), 'deploy-task': await bundle('deploy-task') };
+  if (!node24) skip(`Node.js 24: there is none for ${process.platform}-${process.arch}`);
+  for (const node of [process.execPath, ...(node24 ? [node24] : [])])
+    await tryOn(node, { folders, scratch, check });
+  const [pushed, expected] = await check('git subtree push of dist/apps/web works', () =>
+    pushSubtree(folders.web, join(scratch, 'subtree')),
   );
-  return folder;
-}
-
-/** Starts the site, waits for `/readyz`, hands its address on, and ends it. */
-async function withSite(folder, env, use) {
-  const port = await freePort();
-  const site = spawn(process.execPath, ['main.js'], {
-    cwd: folder,
-    env: { ...process.env, ...env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  await check('it pushes what was packaged', () => {
+    if (pushed !== expected) throw new Error(`it pushed\n${pushed}\ninstead of\n${expected}`);
   });
-  let output = '';
-  for (const stream of [site.stdout, site.stderr]) stream.on('data', (text) => (output += text));
-  const ended = new Promise((resolve) => site.once('close', resolve));
-  try {
-    const address = `http://127.0.0.1:${port}`;
-    for (let tries = 0; ; tries += 1) {
-      const answer = await fetch(`${address}/readyz`).catch(() => undefined);
-      if (answer?.status === 200) break;
-      if (tries > 150 || site.exitCode !== null)
-        throw new Error(`it did not become ready\n${output}`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    await use(address);
-  } finally {
-    site.kill('SIGTERM');
-    await ended;
-  }
+});
+
+async function tryOn(node, { folders, scratch, check }) {
+  const version = (await succeed(node, ['--version'])).trim();
+  const env = { PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
+  const install = (app) =>
+    check(`${app} installs alone on Node.js ${version}`, async () => {
+      const folder = join(scratch, version, app);
+      cpSync(folders[app], folder, { recursive: true });
+      const args = ['ci', '--omit=dev', '--prefer-offline', '--no-audit', '--no-fund'];
+      await succeed('npm', [...args, '--loglevel=error'], { cwd: folder, env });
+      return folder;
+    });
+  const deployTask = await install('deploy-task');
+  const web = await install('web');
+  await withEmptyDatabase(join(scratch, version, 'database'), async (url) => {
+    const settings = { ...env, DATABASE_URL: url, FILES_DIR: join(scratch, version, 'files') };
+    await check('the deploy task prepares an empty database', () =>
+      succeed(node, ['main.js', 'run'], { cwd: deployTask, env: settings }),
+    );
+    await check('the one beside the site finds nothing left to do', async () => {
+      const said = await succeed(node, ['deploy-task.js', 'run'], { cwd: web, env: settings });
+      if (!said.includes('migrate: nothing to do')) throw new Error(said);
+    });
+    await check('the site becomes ready and shows its pages', () =>
+      withSite({ command: node, args: ['main.js'], cwd: web, env: settings }, checkPages),
+    );
+  });
 }
 
-const { startEmbeddedDatabase } = await import(
-  pathToFileURL(join(root, 'libs/data/dist/index.js')).href
-);
-const database = await startEmbeddedDatabase(join(scratch, 'database'));
-try {
-  const env = { DATABASE_URL: database.url, FILES_DIR: join(scratch, 'files') };
-  let deployTask, web;
-  await check(
-    'the deploy task installs alone',
-    async () => (deployTask = await install('deploy-task')),
-  );
-  await check('the site installs alone', async () => (web = await install('web')));
-  await check('the deploy task prepares an empty database', () =>
-    succeed(process.execPath, ['main.js', 'run'], { cwd: deployTask, env }),
-  );
-  await check('the site becomes ready and shows its pages', () =>
-    withSite(web, env, async (address) => {
-      for (const path of ['/', '/items/categories', '/search?q=bike', '/developers']) {
-        const answer = await fetch(address + path);
-        if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
-        const [, style] = /href="(\/assets\/[^"]+\.css)"/.exec(await answer.text()) ?? [];
-        if (!style || (await fetch(address + style)).status !== 200)
-          throw new Error(`${path} has no style sheet`);
-      }
-    }),
-  );
-} catch {
-  // Already counted and printed by check().
-} finally {
-  await database.close();
-  rmSync(scratch, { recursive: true, force: true });
+/** The Node.js of the deployed folders' `engines`; undefined where the registry has none for this machine. */
+async function productionNode() {
+  const folder = join(await installLocked('tools/bundle/node-24'), 'node_modules');
+  const [found] = existsSync(folder)
+    ? readdirSync(folder).filter((n) => n.startsWith('node-'))
+    : [];
+  const file =
+    found && join(folder, found, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (!file || !existsSync(file)) return undefined;
+  const { code } = await run(file, ['--version'], { cwd: root, quiet: true });
+  return code === 0 ? file : undefined;
 }
-saveToolResult(result);
-process.exitCode = result.failed > 0 ? 1 : 0;

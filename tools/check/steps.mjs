@@ -69,6 +69,7 @@ const steps = [
   },
   { name: 'packed libraries in an empty folder', act: tool('tools/pack/check-packed.mjs') },
   { name: 'deployable bundles in an empty folder', act: tool('tools/bundle/check-bundles.mjs') },
+  { name: 'the whole repository as a slug', act: tool('tools/bundle/check-tree.mjs') },
 ];
 
 /** Runs every step, also after a failure, and gives the exit code. */
