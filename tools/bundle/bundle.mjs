@@ -34,6 +34,8 @@ export async function bundle(app) {
   // The task that prepares the database comes along, so that both are always of the same release.
   for (const other of manifest.deploy?.apps ?? [])
     await bundleMain(other, join(target, `${other}.js`));
+  if (manifest.deploy?.serves)
+    cpSync(join(import.meta.dirname, 'ready.js'), join(target, 'ready.js'));
   for (const folder of manifest.deploy?.folders ?? [])
     cpSync(join(source, folder), join(target, folder.replace(/^dist\//, '')), { recursive: true });
   for (const file of manifest.deploy?.files ?? []) cpSync(join(source, file), join(target, file));

@@ -3,4 +3,7 @@ import { ensureInstalled } from '../lib/ensure-installed.mjs';
 
 ensureInstalled();
 const { runChecks } = await import('./steps.mjs');
+const { watchForGreen } = await import('../lib/green.mjs');
+const rememberGreen = watchForGreen();
 process.exitCode = await runChecks();
+if (process.exitCode === 0) rememberGreen();

@@ -4,7 +4,9 @@ import { ensureInstalled } from '../lib/ensure-installed.mjs';
 ensureInstalled();
 const { nx } = await import('../lib/run.mjs');
 const { clearResults, printSummary } = await import('./results.mjs');
+const { watchForGreen } = await import('../lib/green.mjs');
 
+const rememberGreen = watchForGreen();
 clearResults();
 const { code } = await nx([
   'run-many',
@@ -16,3 +18,4 @@ const { code } = await nx([
 ]);
 const summary = printSummary();
 process.exitCode = code || (summary.failed > 0 ? 1 : 0);
+if (process.exitCode === 0) rememberGreen();

@@ -1,0 +1,53 @@
+import pg from 'pg';
+
+/** Databases on a real server: one is prepared once by the deploy task, the others are copies of it. */
+export class Databases {
+  #made = [];
+
+  constructor(server) {
+    this.server = server;
+    this.prefix = `tradyfit_deploy_${process.pid}`;
+  }
+
+  empty() {
+    return this.#create('');
+  }
+
+  prepared() {
+    return this.#create(`TEMPLATE ${this.prefix}_1`);
+  }
+
+  /** @param {string} folder a packaged site, whose deploy task prepares the first database */
+  async prepare(folder, run) {
+    const DATABASE_URL = await this.empty();
+    const words = ['deploy-task.js', 'run'];
+    const { code, output } = await run(process.execPath, words, {
+      cwd: folder,
+      env: { DATABASE_URL },
+    });
+    if (code !== 0) throw new Error(`the deploy task ended with ${code}\n${output}`);
+  }
+
+  async close() {
+    for (const name of this.#made) await this.#ask(`DROP DATABASE ${name} WITH (FORCE)`);
+  }
+
+  async #create(template) {
+    const name = `${this.prefix}_${this.#made.length + 1}`;
+    await this.#ask(`CREATE DATABASE ${name} ${template}`);
+    this.#made.push(name);
+    const url = new URL(this.server);
+    url.pathname = `/${name}`;
+    return url.href;
+  }
+
+  async #ask(sql) {
+    const client = new pg.Client({ connectionString: this.server });
+    await client.connect();
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../../lib/root.mjs';
+
+/**
+ * Runs `npm run deploy` as an operator would, without a terminal.
+ *
+ * @param {string[]} words
+ * @param {{ env: object, interruptAt?: RegExp, times?: number }} options `interruptAt`: Ctrl-C as soon as it says this
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function operate(words, { env, interruptAt, times = 1 }) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, 'tools/deploy/deploy.mjs'), ...words], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    let interrupted = false;
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text) => {
+        output += text;
+        if (interrupted || !interruptAt?.test(output)) return;
+        interrupted = true;
+        for (let time = 0; time < times; time += 1)
+          setTimeout(() => child.kill('SIGINT'), time * 300);
+      });
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** Asks the site again and again; tells which answers visitors got meanwhile. */
+export class Visitor {
+  answers = new Set();
+  #going = true;
+
+  constructor(address) {
+    this.done = this.#visit(address);
+  }
+
+  async #visit(address) {
+    while (this.#going) {
+      const answer = await fetch(`${address}/readyz`).catch(() => undefined);
+      const text = (await answer?.text()) ?? '';
+      const release = /"release":"([^"]*)"/.exec(text)?.[1];
+      this.answers.add(
+        text === 'Maintenance' ? 'maintenance page' : `${answer?.status} ${release ?? text}`,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  async leave() {
+    this.#going = false;
+    await this.done;
+    return [...this.answers];
+  }
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+
+const gone = { name: '9001-trial-gone', destructive: 'items.trial is gone', sql: 'SELECT 1' };
+const broken = { name: '9002-trial-broken', sql: 'SELECT 1/0' };
+const slow = { name: '9003-trial-slow', sql: 'SELECT pg_sleep(8)' };
+const never = { name: '9004-trial-never', sql: 'SELECT 1' };
+
+/**
+ * What must hold when a deployment goes well or badly. Each gets an application of its own on a database that the release before has
+ * prepared; `serving` tells what visitors get.
+ */
+export const scenarios = {
+  'a dry run changes nothing': async ({ serving, deploy, variant, api }) => {
+    const app = await serving('before');
+    const changes = api.changes.length;
+    const { code, output } = await deploy(app, variant('dry'), ['--dry-run']);
+    assert.equal(code, 0, output);
+    assert.match(output, /dry to Heroku's \S+, in place of before/);
+    assert.match(output, /Nothing was changed/);
+    assert.equal(api.changes.length, changes, api.changes.slice(changes).join());
+  },
+
+  'a good deployment serves, and no visitor sees a maintenance page': async (context) => {
+    const { serving, deploy, variant, visit, answer } = context;
+    const app = await serving('before');
+    const visitor = visit(app);
+    const { code, output } = await deploy(app, variant('good'));
+    assert.equal(code, 0, output);
+    assert.equal(await answer(app), 'good');
+    assert.deepEqual((await visitor.leave()).sort(), ['200 before', '200 good']);
+    assert.deepEqual(app.events.slice(1), [
+      'backup',
+      'release command, maintenance off',
+      'boot v4',
+      'run node deploy-task.js run',
+      'boot v4',
+    ]);
+    assert.match(output, /good serves at http/);
+  },
+
+  'not ready: rolled back, the old version serves': async ({
+    serving,
+    deploy,
+    variant,
+    answer,
+  }) => {
+    const app = await serving('before');
+    const { code, output } = await deploy(app, variant('unready', { site: never }));
+    assert.equal(code, 1, output);
+    assert.match(output, /did not become ready within 20 s: .*9004-trial-never is pending/);
+    assert.match(output, /serving: before, rolled back and ready/);
+    assert.equal(await answer(app), 'before');
+    assert.equal(app.maintenance, false);
+  },
+
+  'the release command fails: the old release is untouched': async (context) => {
+    const { serving, deploy, variant, answer } = context;
+    const app = await serving('before');
+    const { pid } = app.web;
+    const { code, output } = await deploy(
+      app,
+      variant('unreleased', { site: broken, task: broken }),
+    );
+    assert.equal(code, 1, output);
+    assert.match(output, /the release command of v4 failed/);
+    assert.match(output, /serving: before, untouched and ready/);
+    assert.equal(app.web.pid, pid, 'the old process was replaced');
+    assert.equal(await answer(app), 'before');
+  },
+
+  'the deploy task fails: rolled back, non-zero exit': async (context) => {
+    const { serving, deploy, variant, answer } = context;
+    const app = await serving('before');
+    const changes = { site: broken, task: broken, releaseCommand: false };
+    const { code, output } = await deploy(app, variant('failing-task', changes));
+    assert.equal(code, 1, output);
+    assert.match(output, /`node deploy-task\.js run` ended with 1/);
+    assert.match(output, /division by zero/);
+    assert.match(output, /serving: before, rolled back and ready/);
+    assert.equal(await answer(app), 'before');
+  },
+
+  'a destructive migration: maintenance page during it': async (context) => {
+    const { serving, deploy, variant, visit, answer } = context;
+    const app = await serving('before');
+    const visitor = visit(app);
+    const { code, output } = await deploy(app, variant('contracting', { site: gone, task: gone }));
+    assert.equal(code, 0, output);
+    assert.match(output, /maintenance page: yes, a migration takes something/);
+    assert.ok(app.events.includes('release command, maintenance on'), app.events.join());
+    assert.deepEqual((await visitor.leave()).sort(), [
+      '200 before',
+      '200 contracting',
+      'maintenance page',
+    ]);
+    assert.equal(app.maintenance, false);
+    assert.equal(await answer(app), 'contracting');
+  },
+
+  'the first deployment serves': async ({ empty, deploy, variant, answer }) => {
+    const app = await empty();
+    const { code, output } = await deploy(app, variant('first'));
+    assert.equal(code, 0, output);
+    assert.match(output, /for the first time/);
+    assert.equal(app.backups.length, 0);
+    assert.equal(app.maintenance, false);
+    assert.equal(await answer(app), 'first');
+  },
+
+  'a first deployment that fails leaves the maintenance page': async (context) => {
+    const { empty, deploy, variant, answer } = context;
+    const app = await empty();
+    const { code, output } = await deploy(app, variant('bad-first', { site: never }));
+    assert.equal(code, 1, output);
+    assert.equal(app.maintenance, true);
+    assert.match(output, /maintenance page: on/);
+    assert.match(output, /correct it and deploy again/);
+    const again = await deploy(app, variant('better'));
+    assert.equal(again.code, 0, again.output);
+    assert.equal(await answer(app), 'better');
+  },
+
+  'Ctrl-C before anything was pushed: nothing was changed': async (context) => {
+    const { serving, deploy, variant, answer } = context;
+    const app = await serving('before');
+    const { code, output } = await deploy(app, variant('stopped'), [], { interruptAt: /backup …/ });
+    assert.equal(code, 130, output);
+    assert.match(output, /serving: before, untouched/);
+    assert.deepEqual(app.events.slice(1), ['backup']);
+    assert.equal(await answer(app), 'before');
+  },
+
+  'Ctrl-C during the deploy task: it ends, then everything is put back': async (context) => {
+    const { serving, deploy, variant, answer } = context;
+    const app = await serving('before');
+    const changes = { site: slow, task: slow, releaseCommand: false };
+    const { code, output } = await deploy(app, variant('slow', changes), [], {
+      interruptAt: /applying 9003/,
+    });
+    assert.equal(code, 130, output);
+    assert.match(output, /✔ deploy task/);
+    assert.match(output, /serving: before, rolled back and ready/);
+    assert.equal(await answer(app), 'before');
+  },
+
+  'Ctrl-C twice leaves at once and says what is known': async (context) => {
+    const { serving, deploy, variant } = context;
+    const app = await serving('before');
+    const changes = { site: slow, task: slow, releaseCommand: false };
+    const { code, output } = await deploy(app, variant('left', changes), [], {
+      interruptAt: /applying 9003/,
+      times: 2,
+    });
+    assert.equal(code, 130, output);
+    assert.match(output, /Left in the middle/);
+    assert.match(output, /to do: heroku releases:rollback v3 --app/);
+  },
+
+  'rollback and status are verbs of their own': async (context) => {
+    const { serving, deploy, variant, verb, answer } = context;
+    const app = await serving('before');
+    assert.equal((await deploy(app, variant('after'), ['--skip-backup'])).code, 0);
+    const back = await verb('rollback', app, ['--yes']);
+    assert.equal(back.code, 0, back.output);
+    assert.equal(await answer(app), 'before');
+    const { code, output } = await verb('status', app);
+    assert.equal(code, 0, output);
+    assert.match(output, /ready: yes, before/);
+    assert.match(output, /migrations applied: 0001-foundation/);
+  },
+};
