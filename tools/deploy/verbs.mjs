@@ -6,7 +6,7 @@ import { askReadiness, waitUntilReady } from './readiness.mjs';
 /** What each thin verb is in the platform's own words. */
 const passed = {
   logs: (name) => ['logs', '--tail', '--app', name],
-  shell: (name) => ['run', '--app', name, '--', 'node', 'deploy-task.js', 'shell'],
+  shell: (name) => ['run', '--app', name, '--', 'node deploy-task.js shell'],
   psql: (name) => ['pg:psql', '--app', name],
 };
 
@@ -34,7 +34,7 @@ export async function status({ host, print }) {
 
 async function taskStatus(name) {
   const words = ['run', '--exit-code', '--no-tty', '--no-notify', '--app', name, '--'];
-  const { stdout } = await execute('heroku', [...words, 'node', 'deploy-task.js', 'status']);
+  const { stdout } = await execute('heroku', [...words, 'node deploy-task.js status']);
   process.stdout.write(stdout);
 }
 

@@ -5,17 +5,22 @@ import { pathToFileURL } from 'node:url';
 import { duration, fail } from '../lib/console.mjs';
 import { root } from '../lib/root.mjs';
 import { nx, run } from '../lib/run.mjs';
-import { portIsFree } from './port.mjs';
+import { freePort, portIsFree } from './port.mjs';
 import { sessionSecret } from './session-secret.mjs';
+import { openTlsFront } from './tls-front.mjs';
 
 const dataFolder = join(root, '.data');
 
-/** Builds, prepares the database and serves until a signal comes. */
-export async function startSite() {
+/**
+ * Builds, prepares the database and serves until a signal comes. In production a front ends TLS on the port, as a platform's router
+ * does, and the site listens behind it.
+ */
+export async function startSite({ production = false } = {}) {
   const began = Date.now();
   const port = await choosePort();
   await build();
-  await checkSettings();
+  const asProduction = production ? await productionSettings(port) : {};
+  await checkSettings(asProduction);
   const embedded = process.env.DATABASE_URL ? undefined : await openEmbeddedDatabase();
   const env = {
     DATABASE_URL: embedded?.url ?? process.env.DATABASE_URL,
@@ -23,6 +28,10 @@ export async function startSite() {
     PORT: String(port),
     SESSION_SECRET: process.env.SESSION_SECRET || sessionSecret(dataFolder),
   };
+
+  const front = production
+    ? await openTlsFront({ port, target: Number(asProduction.PORT), folder: dataFolder })
+    : undefined;
 
   let stopping = false;
   const stop = () => (stopping = true);
@@ -33,10 +42,30 @@ export async function startSite() {
     process.exitCode = await prepare(env, Boolean(embedded), () => stopping);
     if (stopping || process.exitCode !== 0) return;
     console.log(`Ready in ${duration(Date.now() - began)}. Starting the site; Ctrl-C ends it.`);
-    process.exitCode = await serve(env);
+    if (front) console.log(`In production mode, behind TLS, at ${asProduction.PUBLIC_URL}`);
+    // The embedded database is one process for one process.
+    process.exitCode = await serve({
+      ...env,
+      ...(embedded && production && { WEB_CONCURRENCY: '1' }),
+      ...asProduction,
+    });
   } finally {
+    front?.closeAllConnections();
+    front?.close();
     await embedded?.close();
   }
+}
+
+/** What the front and the site must agree on; the other settings are the operator's. */
+async function productionSettings(port) {
+  return {
+    NODE_ENV: 'production',
+    PORT: String(await freePort()),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: `https://localhost:${port}`,
+    TRUSTED_PROXY_HOPS: '1',
+    SESSION_SECRET: process.env.SESSION_SECRET || sessionSecret(dataFolder),
+  };
 }
 
 /** PORT, checked early: a busy port should not be found out after a minute of preparation. */
@@ -73,11 +102,11 @@ async function openEmbeddedDatabase() {
 }
 
 /** The site's settings, checked now: a wrong one should not be found out after a minute of preparation either. */
-async function checkSettings() {
+async function checkSettings(more) {
   const { readConfig } = await import(pathToFileURL(join(root, 'apps/web/dist/config.js')).href);
   const DATABASE_URL = process.env.DATABASE_URL || 'postgres://127.0.0.1/embedded';
   try {
-    readConfig({ ...process.env, DATABASE_URL });
+    readConfig({ ...process.env, DATABASE_URL, ...more });
   } catch (error) {
     if (error.name !== 'ConfigError') throw error;
     fail(error.message);

@@ -22,6 +22,10 @@ describe('readConfig', () => {
     [{ DATABASE_URL: ' ' }, /^DATABASE_URL is not set/],
     [{ DATABASE_URL: 'mysql://me:secret@host/db' }, /^DATABASE_URL must be an address like/],
     [{ DATABASE_URL, NODE_ENV: 'prod' }, /^NODE_ENV must be development, test or production$/],
+    [
+      { DATABASE_URL, DATABASE_SSL: 'prefer' },
+      /^DATABASE_SSL must be disable, require or verify-full$/,
+    ],
     [{ DATABASE_URL, LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be/],
     [{ DATABASE_URL, SENTRY_DSN: 'x' }, /^SENTRY_DSN must be/],
     [{ DATABASE_URL, S3_ENDPOINT: 'ftp://x' }, /^S3_ENDPOINT must be/],
@@ -42,5 +46,14 @@ describe('README', () => {
     const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
     for (const { name, description, initial } of configTable())
       expect(readme.replace(/ +/g, ' ')).toContain(`| \`${name}\` | ${description} | ${initial} |`);
+  });
+});
+
+describe('the handbook of operators', () => {
+  it('has a row for each setting, and none for others', () => {
+    const handbook = readFileSync(join(__dirname, '../../../docs/operations.md'), 'utf8');
+    const rows = [...handbook.matchAll(/^\| `([A-Z\d_]+)` +\| (?:deploy task|both) /gm)];
+    const known = configTable().map(({ name }) => name);
+    expect(rows.map(([, name]) => name).sort()).toEqual(known.sort());
   });
 });

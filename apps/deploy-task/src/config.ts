@@ -27,6 +27,21 @@ const settings = {
       'must be an address like postgres://user:password@host:5432/database',
     )
     .meta(about('PostgreSQL with PostGIS, `postgres://…`', 'required')),
+  DATABASE_SSL: z
+    .enum(['disable', 'require', 'verify-full'], {
+      error: 'must be disable, require or verify-full',
+    })
+    .optional()
+    .meta(
+      about(
+        'TLS to the database: `verify-full` checks its certificate and host, `require` encrypts alone, as Heroku needs',
+        "what the URL's `sslmode` says, else `disable`",
+      ),
+    ),
+  DATABASE_CA: z
+    .string()
+    .optional()
+    .meta(about('Certificate authority that `verify-full` trusts, in PEM', 'the public ones')),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',

@@ -37,6 +37,19 @@ it('takes the name that Heroku gives an application for its address, unless it i
   expect(readConfig({ ...given, PUBLIC_URL }).PUBLIC_URL).toBe(PUBLIC_URL);
 });
 
+it('has a row for each setting in the handbook of operators', () => {
+  const handbook = readFileSync(join(__dirname, '../../../docs/operations.md'), 'utf8');
+  for (const { name } of configTable())
+    expect(handbook.replace(/ +/g, ' ')).toMatch(
+      new RegExp(`^\\| \`${name}\` \\| (site|both) \\|`, 'm'),
+    );
+  const rows = handbook.matchAll(/^\| `([A-Z\d_]+)` +\| (?:site|both) /gm);
+  const known = configTable().map(({ name }) => name);
+  expect([...rows].map(([, name]) => name).filter((name) => !known.includes(name ?? ''))).toEqual(
+    [],
+  );
+});
+
 it('says how to get a database', () => {
   expect(problems({})).toEqual([
     'DATABASE_URL is not set: name a PostgreSQL with PostGIS, or run `npm start`, which brings its own',

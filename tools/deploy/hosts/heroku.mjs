@@ -88,7 +88,11 @@ export class HerokuHost {
 
   /** Runs a command where the release runs; its exit code counts. */
   task(words, say) {
-    return this.#do(['run', '--exit-code', '--no-tty', '--no-notify'], say, ['--', ...words]);
+    // One argument: the command line takes a word of the command for its own when it is among its own words, such as `run`.
+    return this.#do(['run', '--exit-code', '--no-tty', '--no-notify'], say, [
+      '--',
+      words.join(' '),
+    ]);
   }
 
   restart() {

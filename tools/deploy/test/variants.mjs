@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../lib/root.mjs';
 
@@ -16,8 +16,8 @@ export function variant(name, { site, task, releaseCommand = true } = {}) {
   rmSync(target, { recursive: true, force: true });
   cpSync(join(root, 'dist/apps/web'), target, { recursive: true });
   writeFileSync(join(target, 'release'), `${name}\n`);
-  if (site) addMigration(join(target, 'main.js'), site);
-  if (task) addMigration(join(target, 'deploy-task.js'), task);
+  if (site) addMigration(target, /^(main|web-.*)\.js$/, site);
+  if (task) addMigration(target, /^deploy-task(-.*)?\.js$/, task);
   if (!releaseCommand) writeFileSync(join(target, 'Procfile'), 'web: node main.js\n');
   return target;
 }
@@ -26,14 +26,19 @@ export function removeVariants() {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Writes one more migration into the list of a bundle. */
-function addMigration(file, migration) {
-  const text = readFileSync(file, 'utf8');
+/** Writes one more migration into the list of a bundle, in whichever of its files that is. */
+function addMigration(folder, files, migration) {
   const list = /^var migrations = \[[^\]]*/m;
-  if (!list.test(text)) throw new Error(`${file} has no list of migrations where it was`);
+  const found = readdirSync(folder)
+    .filter((file) => files.test(file))
+    .map((file) => ({ file: join(folder, file), text: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ text }) => list.test(text));
+  if (found.length !== 1)
+    throw new Error(`${found.length} files have a list of migrations, not one`);
+  const [{ file, text }] = found;
   const more = `,\n  ${JSON.stringify(migration)}\n`;
   writeFileSync(
     file,
-    text.replace(list, (found) => `${found.trimEnd().replace(/,$/, '')}${more}`),
+    text.replace(list, (beginning) => `${beginning.trimEnd().replace(/,$/, '')}${more}`),
   );
 }

@@ -16,15 +16,15 @@ export interface LoadSession extends Session {
 
 /** Runs the work with a connected pool and closes it afterwards. Nothing here is timed out: a load takes as long as it takes. */
 export async function withDatabase<T>(
-  { DATABASE_URL: url }: Config,
+  config: Config,
   work: (database: Database) => Promise<T>,
   { readOnly = false } = {},
 ): Promise<T> {
-  const database = openPool(url, readOnly);
+  const database = openPool(config, readOnly);
   try {
     await database.initialize();
   } catch (error) {
-    throw connectionFailure(url, error);
+    throw connectionFailure(config.DATABASE_URL, error);
   }
   try {
     return await work(database);
@@ -89,10 +89,15 @@ export async function inTransaction<T>(session: Session, work: () => Promise<T>)
   }
 }
 
-function openPool(url: string, readOnly: boolean): Database {
+function openPool(
+  { DATABASE_URL: url, DATABASE_SSL: ssl, DATABASE_CA: sslCa }: Config,
+  readOnly: boolean,
+): Database {
   try {
     return createDataSource({
       url,
+      ...(ssl && { ssl }),
+      ...(sslCa && { sslCa }),
       poolSize: 2,
       statementTimeoutMs: 0,
       connectTimeoutMs: 10_000,

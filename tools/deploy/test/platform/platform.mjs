@@ -43,8 +43,8 @@ export class Platform {
       XDG_CONFIG_HOME: home,
       XDG_DATA_HOME: home,
       HEROKU_HOST: this.api.url,
-      HEROKU_POSTGRES_HOST: this.api.url,
-      HEROKU_DATA_HOST: this.api.url,
+      // A name without a port: protocol and port are those of HEROKU_HOST.
+      HEROKU_DATA_HOST: '127.0.0.1',
       HEROKU_API_KEY: 'key-of-the-stub',
       HEROKU_SKIP_NEW_VERSION_CHECK: 'true',
       HEROKU_SKIP_ANALYTICS: 'true',

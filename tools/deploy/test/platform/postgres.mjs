@@ -9,6 +9,7 @@ export function postgres(method, path, body, apps) {
   const app = [...apps.values()].find(({ id }) => path.includes(id));
   if (!app || !path.startsWith('/client/v11/')) return undefined;
   if (method === 'GET' && path.startsWith('/client/v11/databases/')) return { info: [] };
+  if (method === 'GET' && path.includes('/transfers/')) return transfer(app);
   if (method === 'POST' && path.endsWith('/backups')) {
     app.backups.push({ at: new Date().toISOString() });
     app.events.push('backup');
@@ -17,7 +18,7 @@ export function postgres(method, path, body, apps) {
   return undefined;
 }
 
-export function transfer(app) {
+function transfer(app) {
   const { at } = app.backups.at(-1);
   return {
     uuid: `backup-${app.id}`,
