@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../lib/root.mjs';
 import { freePort } from '../../start/port.mjs';
@@ -79,6 +79,9 @@ echo $! >../pid
         ['web', '--git', repository, '--url', address, '--folder', packaged, '--yes', '--skip-tests', '--patience', '20'],
         { DATABASE_URL: undefined },
       ),
-    stop: () => process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGTERM'),
+    stop: () => {
+      const pid = join(folder, 'pid');
+      if (existsSync(pid)) process.kill(Number(readFileSync(pid, 'utf8')), 'SIGTERM');
+    },
   };
 }
