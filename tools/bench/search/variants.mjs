@@ -1,5 +1,5 @@
 import { ItemSearchRepository } from '../../../libs/data/dist/items/search/item-search.repository.js';
-import { oldStatement } from './old-app.mjs';
+import { oldStatement } from './old-statement.mjs';
 
 /** The old application needs seconds for some searches: it is asked less often, and not for ever. */
 const oldEvery = 5;
