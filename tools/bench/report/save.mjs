@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { root } from '../../lib/root.mjs';
 
 const folder = join(root, 'docs', 'benchmarks');
@@ -12,7 +13,10 @@ const folder = join(root, 'docs', 'benchmarks');
 export async function saveReport({ name, result, charts = {}, out = folder }) {
   await mkdir(out, { recursive: true });
   const files = {
-    [`${name}.json`]: `${JSON.stringify(result, rounded, 2)}\n`,
+    [`${name}.json`]: await format(JSON.stringify(result, rounded), {
+      parser: 'json',
+      printWidth: 100,
+    }),
     ...Object.fromEntries(Object.entries(charts).map(([key, svg]) => [`${key}.svg`, svg])),
   };
   await Promise.all(Object.entries(files).map(([file, text]) => writeFile(join(out, file), text)));

@@ -3,6 +3,7 @@ import { commandOf } from '../report/machine.mjs';
 import { saveReport } from '../report/save.mjs';
 import { short, table } from '../report/table.mjs';
 import { goals } from './cases.mjs';
+import { goalRows } from './goal-rows.mjs';
 import { median } from '../measure/numbers.mjs';
 
 /** Slower than this the old application has to be beaten by far. */
@@ -10,7 +11,7 @@ const slowMs = 50;
 
 /** Prints the figures and, unless it was a short run, writes them to docs/benchmarks. */
 export async function report({ options, database, times, goalOf, checks, writes, taken }) {
-  const rows = [...times].map(([name, variants]) => rowOf(name, variants, goals[goalOf.get(name)]));
+  const rows = [...times].map(([name, variants]) => rowOf(name, variants, goalOf.get(name)));
   const old = againstOldApp(rows);
   const equal = `answers equal to brute force: ${checks.right} of ${checks.right + checks.wrong.length}`;
   if (options.short) {
@@ -35,6 +36,7 @@ export async function report({ options, database, times, goalOf, checks, writes,
     postgresql: database.settings,
     fillSeconds: database.fillSeconds,
     checks: { right: checks.right, wrong: checks.wrong.length },
+    goals: goalRows(rows, old, writes),
     oldApplication: old,
     writes,
     cases: rows,
@@ -48,7 +50,8 @@ export async function report({ options, database, times, goalOf, checks, writes,
   for (const file of files) console.log(`wrote ${file}`);
 }
 
-function rowOf(name, { ours, floor, old, small }, goal) {
+function rowOf(name, { ours, floor, old, small }, kind) {
+  const goal = goals[kind];
   const ratio = { p50: ours.p50 / floor.p50, p95: ours.p95 / floor.p50 };
   return {
     name,
@@ -58,6 +61,7 @@ function rowOf(name, { ours, floor, old, small }, goal) {
     ...(small && { small, growth: ours.p50 / small.p50 }),
     ratio,
     ...(goal && {
+      kind,
       goal,
       met: ratio.p50 <= goal.p50 && (goal.p95 === undefined || ratio.p95 <= goal.p95),
     }),
