@@ -48,10 +48,13 @@ export class SuggestionList {
   }
 
   show(suggestions: Suggestion[]): void {
+    // Somebody may have gone down the list of what was typed before.
+    const chosen = this.suggestions[this.active]?.name;
     this.suggestions = suggestions;
     this.active = -1;
     this.list.replaceChildren(...suggestions.map((entry, index) => this.option(entry, index)));
     this.setOpen(suggestions.length > 0);
+    this.activate(suggestions.findIndex(({ name }) => name === chosen));
     this.status.textContent = this.announcement(suggestions.length);
   }
 
