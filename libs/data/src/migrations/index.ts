@@ -4,8 +4,10 @@ import { members } from './0003-members.js';
 import { listing } from './0004-listing.js';
 import { conversations } from './0005-conversations.js';
 import { moderation } from './0006-moderation.js';
+import { searchAtScale } from './0007-search-at-scale.js';
 import { vocabulary } from './0008-vocabulary.js';
 import { pageChanges } from './0009-page-changes.js';
+import { searchIndexes } from './0017-search-indexes.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only. */
@@ -16,6 +18,8 @@ export const migrations: readonly Migration[] = [
   listing,
   conversations,
   moderation,
+  searchAtScale,
   vocabulary,
   pageChanges,
+  searchIndexes,
 ];

@@ -44,6 +44,11 @@ export function spaceBox({ west, south, east, north }: ItemBox): SpaceBox {
   };
 }
 
+/** The diagonal of a box in space as a geometry in text form (WKT). */
+export function spaceBoxText({ x, y, z }: SpaceBox): string {
+  return `LINESTRING Z (${x.least} ${y.least} ${z.least}, ${x.greatest} ${y.greatest} ${z.greatest})`;
+}
+
 function normal(latitude: number): number {
   return semiMajorAxis / Math.sqrt(1 - eccentricitySquared * Math.sin(latitude * degree) ** 2);
 }

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { runPrepared } from '../../database/prepared-query.js';
 import type { Point } from '../../places/place.rows.js';
 import type { ItemCardRow, ItemPage, ItemSearch, ItemSort } from '../item.rows.js';
 import { type Criteria, type ItemFilters, readCriteria } from './criteria.js';
@@ -61,13 +62,13 @@ export class ItemSearchRepository {
     }
     const first = after?.rest
       ? []
-      : await this.rows(listedItems(criteria, 'newest', wanted, after, 'with words'));
+      : await this.rows(listedItems(criteria, 'newest', wanted, after, 'with'));
     if (first.length === wanted) {
       return { rows: first, titles: wanted };
     }
     const start = after?.rest ? after : undefined;
     const left = wanted - first.length;
-    const rest = await this.rows(listedItems(criteria, 'newest', left, start, 'without words'));
+    const rest = await this.rows(listedItems(criteria, 'newest', left, start, 'without'));
     return { rows: [...first, ...rest], titles: first.length };
   }
 
@@ -103,7 +104,9 @@ export class ItemSearchRepository {
       .slice(0, limit);
   }
 
-  private rows({ text, values }: Statement): Promise<CardRecord[]> {
-    return this.dataSource.query<CardRecord[]>(text, values);
+  private rows({ name, text, values }: Statement): Promise<CardRecord[]> {
+    return name === undefined
+      ? this.dataSource.query<CardRecord[]>(text, values)
+      : runPrepared<CardRecord>(this.dataSource, { name, text }, values);
   }
 }

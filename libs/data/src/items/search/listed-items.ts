@@ -1,38 +1,17 @@
 import type { ItemSort } from '../item.rows.js';
+import { spaceBox, spaceBoxText } from './boxes.js';
 import type { Criteria } from './criteria.js';
 import type { Position } from './cursor.js';
 import { selectCards } from './item-cards.js';
-import { distance, matchingItems, type Statement } from './matching-items.js';
+import type { Statement } from './matching-items.js';
 import { Parameters } from './parameters.js';
 
 export type ListSort = Exclude<ItemSort, 'nearest' | 'relevance'>;
 
-interface Order {
-  /** The cursor's key of `items i`. */
-  key: string;
-  by(table: string): string;
-  after(key: string, id: string): string;
-}
-
-const time = (key: string) =>
-  `timestamptz 'epoch' + ${key}::double precision * interval '1 microsecond'`;
-
-const orders: Record<ListSort, Order> = {
-  newest: {
-    key: '(extract(epoch FROM i.created_at) * 1000000)::bigint',
-    by: (table) => `${table}.created_at DESC, ${table}.id DESC`,
-    after: (key, id) => `(i.created_at, i.id) < (${time(key)}, ${id})`,
-  },
-  'price-asc': {
-    key: 'i.price_cents',
-    by: (table) => `${table}.price_cents, ${table}.id DESC`,
-    after: (key, id) => `i.price_cents >= ${key} AND (i.price_cents > ${key} OR i.id < ${id})`,
-  },
-  'price-desc': {
-    key: 'i.price_cents',
-    by: (table) => `${table}.price_cents DESC, ${table}.id DESC`,
-    after: (key, id) => `(i.price_cents, i.id) < (${key}, ${id})`,
-  },
+const orders: Record<ListSort, string> = {
+  newest: 'i.created_at DESC, i.id DESC',
+  'price-asc': 'i.price_cents, i.id DESC',
+  'price-desc': 'i.price_cents DESC, i.id DESC',
 };
 
 /**
@@ -45,27 +24,37 @@ export function listedItems(
   sort: ListSort,
   wanted: number,
   after: Position | undefined,
-  titles?: 'with words' | 'without words',
+  titles: 'with' | 'without' | null = null,
 ): Statement {
   const parameters = new Parameters();
-  const order = orders[sort];
-  const conditions = [matchingItems(criteria, parameters)];
-  if (titles) {
-    conditions.push(titleCondition(criteria, parameters, titles === 'with words'));
-  }
-  if (after) {
-    conditions.push(
-      order.after(parameters.add(after.key, 'bigint'), parameters.add(after.id, 'bigint')),
-    );
-  }
-  const found = `SELECT i.id, ${distance(criteria, parameters)} AS distance, ${order.key} AS key FROM items i
-    WHERE ${conditions.join(' AND ')}
-    ORDER BY ${order.by('i')} LIMIT ${parameters.add(wanted, 'integer')}`;
-  return { text: selectCards(found, order.by('i')), values: parameters.values };
-}
-
-function titleCondition({ included }: Criteria, parameters: Parameters, wanted: boolean): string {
-  const words = parameters.add(included, 'text[]');
-  const hasWords = `to_tsvector('pg_catalog.english', search_fold(i.title)) @@ item_exact_query(${words}, '{}')`;
-  return wanted ? hasWords : `NOT ${hasWords}`;
+  const { near, box } = criteria;
+  const values = [
+    parameters.add(sort, 'text'),
+    parameters.add(titles, 'text'),
+    parameters.add(wanted, 'integer'),
+    parameters.add(criteria.included, 'text[]'),
+    parameters.add(criteria.excluded, 'text[]'),
+    parameters.add(criteria.categoryId, 'integer'),
+    parameters.add(criteria.conditions, 'text[]'),
+    parameters.add(criteria.priceMinCents, 'bigint'),
+    parameters.add(criteria.priceMaxCents, 'bigint'),
+    parameters.add(near?.latitude ?? null, 'double precision'),
+    parameters.add(near?.longitude ?? null, 'double precision'),
+    parameters.add(criteria.beyondMetres, 'double precision'),
+    parameters.add(criteria.radiusMetres, 'double precision'),
+    parameters.add(box && [box.west, box.south, box.east, box.north], 'double precision[]'),
+    parameters.add(box && spaceBoxText(spaceBox(box)), 'geometry'),
+    parameters.add(after?.key ?? null, 'bigint'),
+    parameters.add(after?.id ?? null, 'bigint'),
+  ];
+  // The tenth and eleventh are the point.
+  const metres =
+    'geodesic_metres($10::double precision, $11::double precision, l.latitude, l.longitude)';
+  const found = `SELECT f.id, ${metres} AS distance, f.key FROM search_listed(${values.join(', ')}) AS f
+    JOIN items l ON l.id = f.id`;
+  return {
+    name: `items_${sort}`,
+    text: selectCards(found, orders[sort]),
+    values: parameters.values,
+  };
 }

@@ -1,9 +1,11 @@
 import type { ItemBox } from '../item.rows.js';
-import { spaceBox } from './boxes.js';
+import { spaceBox, spaceBoxText } from './boxes.js';
 import type { Criteria } from './criteria.js';
 import type { Parameters } from './parameters.js';
 
 export interface Statement {
+  /** Of a statement whose plan is the same for all values: it is planned once a connection. */
+  name?: string;
   text: string;
   values: unknown[];
 }
@@ -53,21 +55,9 @@ export function distance({ near }: Criteria, parameters: Parameters): string {
 /** The box in space is for the index; it holds a little more than the part of the surface. */
 function insideBox(box: ItemBox, parameters: Parameters): string[] {
   const { west, south, east, north } = box;
-  const { x, y, z } = spaceBox(box);
-  const add = (value: number) => parameters.add(value, 'double precision');
-  const corner = (...values: number[]) => `ST_MakePoint(${values.map(add).join(', ')})`;
-  const corners = [corner(x.least, y.least, z.least), corner(x.greatest, y.greatest, z.greatest)];
-  const longitudes = [
-    `i.longitude >= ${add(west)} ${west <= east ? 'AND' : 'OR'} i.longitude <= ${add(east)}`,
-    // The date line has two names.
-    ...(west === -180 ? ['i.longitude = 180'] : []),
-    ...(east === 180 ? ['i.longitude = -180'] : []),
-  ];
-  return [
-    `i.search_position &&& ST_MakeLine(${corners.join(', ')})`,
-    `i.latitude BETWEEN ${add(south)} AND ${add(north)}`,
-    `(${longitudes.join(' OR ')})`,
-  ];
+  const area = parameters.add(spaceBoxText(spaceBox(box)), 'geometry');
+  const edges = parameters.add([west, south, east, north], 'double precision[]');
+  return [`i.search_position &&& ${area}`, `box_holds(${edges}, i.latitude, i.longitude)`];
 }
 
 /** The chord settles it for all items but the few whose distance is within a hair of the limit. */
