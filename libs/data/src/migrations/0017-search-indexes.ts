@@ -24,6 +24,5 @@ export const searchIndexes: Migration = {
         LIMIT 5000
         ON CONFLICT DO NOTHING`,
     },
-    'SELECT refresh_search_words()',
   ],
 };

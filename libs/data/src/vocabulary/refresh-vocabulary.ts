@@ -86,7 +86,11 @@ export async function refreshVocabulary(dataSource: DataSource, olderThanMs = 0)
                              WHERE refreshed_at <= now() - $1 * interval '1 millisecond' FOR UPDATE SKIP LOCKED)`,
         [olderThanMs],
       );
-      if (claimed.rowCount) await query(refresh);
+      if (claimed.rowCount) {
+        await query(refresh);
+        // How frequent words are goes out of date as the vocabulary does.
+        await query('SELECT refresh_search_words()');
+      }
       await query('COMMIT');
       return Boolean(claimed.rowCount);
     } catch (error) {

@@ -46,6 +46,13 @@ INSERT INTO reports (reporter_id, member_id, conversation_id, item_id, reason) V
 UPDATE items SET state = 'removed', hidden_at = now(), hidden_reason = 'Stolen', hidden_state = 'sold' WHERE id = 2;
 INSERT INTO moderation_log (action, source, admin_id, member_id, item_id, note) VALUES ('hide-item', 'site', 1, 1, 2, 'Stolen');`,
 
+  '0007-search-at-scale': `
+INSERT INTO search_words (word, share, title_share) VALUES ('bike', 0.02, 0.01), ('#c1', 1, 0);
+UPDATE items SET latitude = latitude;`,
+
   '0008-vocabulary': `
 INSERT INTO vocabulary (term, spelling, titles, items) VALUES ('malaga', 'málaga', 1, 1), ('road bike', 'road bike', 2, 3);`,
+
+  '0009-page-changes': `
+UPDATE items SET title = 'Skates, blue' WHERE id = 3;`,
 };
