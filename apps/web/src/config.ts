@@ -87,6 +87,14 @@ const settings = {
   PAGE_CACHE_MB: wholeNumber(0, 4096)
     .default(32)
     .meta(about('Memory for rendered pages of visitors, in MB; 0 renders each anew', '32')),
+  SHARED_CACHE_SECONDS: wholeNumber(0, 3600)
+    .default(0)
+    .meta(
+      about(
+        'How long a CDN or caching proxy in front may show visitors’ pages without asking, see docs/nginx; 0 for none in front',
+        '0',
+      ),
+    ),
   RATE_LIMIT_ALLOW_LIST: z
     .string()
     .default('')

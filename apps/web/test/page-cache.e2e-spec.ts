@@ -238,6 +238,24 @@ itOnRealServer('a change that commits late is seen with its commit', async () =>
   for (const process of [site, other]) expect((await process.get(url)).body).toContain('€0.66');
 });
 
+it('the API tells an item as it is, and as it was only while it is', async () => {
+  const item = await shop.sell('Bike of the API', towns.madrid, { priceCents: 1_000 });
+  const prices: unknown[] = [];
+  for (const priceCents of [1_000, 2_000, 3_000]) {
+    await query('UPDATE items SET price_cents = $2 WHERE id = $1', [item.id, priceCents]);
+    site.clock.now += 61_000;
+    const answers = [await site.get(`/public-api/v1.0/items/${item.id}`)];
+    reads.mockClear();
+    answers.push(await site.get(`/public-api/v1.0/items/${item.id}`));
+    expect(reads).not.toHaveBeenCalled();
+    prices.push(...answers.map((answer) => answer.json<{ price: string }>().price));
+  }
+  expect(prices).toEqual(['10.00', '10.00', '20.00', '20.00', '30.00', '30.00']);
+  await query(`UPDATE items SET state = 'sold' WHERE id = $1`, [item.id]);
+  site.clock.now += 61_000;
+  expect((await site.get(`/public-api/v1.0/items/${item.id}`)).statusCode).toBe(404);
+});
+
 describe('a member’s page', () => {
   it('is shown to nobody else, and nobody else’s to the member', async () => {
     const maria = await joinAs(site, { username: 'maria of the page' });

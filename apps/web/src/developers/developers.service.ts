@@ -53,7 +53,7 @@ export class DevelopersService {
       };
     if (name === 'item') {
       const id = await this.items.newestId();
-      return { path: `/items/${id ?? 1}`, answer: () => this.items.one(id) };
+      return { path: `/items/${id ?? 1}`, answer: () => this.items.one(id ?? 0) };
     }
     return {
       path: `/items/category/${encodeURIComponent('martial arts')}?limit=${paging.limit}`,

@@ -28,7 +28,7 @@ export class HttpModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: CsrfGuard },
       ],
-      exports: [Closing, SITE],
+      exports: [Closing, KeptPages, SITE],
     };
   }
 }

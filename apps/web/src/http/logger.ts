@@ -23,6 +23,8 @@ const removals: [RegExp, string][] = [
 
 /** A log line without credentials and e-mail addresses, wherever in it they stood. */
 export function scrubLine(line: string): string {
+  // Most lines hold nothing that any of the patterns could begin with.
+  if (!line.includes('@') && !line.includes('=') && !/bearer|basic/i.test(line)) return line;
   return removals.reduce((text, [pattern, words]) => text.replace(pattern, words), line);
 }
 

@@ -25,6 +25,7 @@ export function pageContext(request: FastifyRequest): PageContext {
       return csrfToken(request);
     },
     ...(reportsErrors(config) && { errorReportsUrl: '/browser-errors' }),
+    ...(request.keeping?.shared && { guessesLater: true }),
     ...(member && { member: contextMember(member) }),
     ...(notice && { notice }),
   };

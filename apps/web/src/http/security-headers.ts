@@ -15,11 +15,14 @@ export function beginResponse(request: FastifyRequest, reply: FastifyReply): voi
   reply.headers(fixedHeaders(site));
 }
 
-/** @param scripts more sources of scripts, each with a blank before it */
-export function policy({ photoOrigin }: Site, nonce: string, scripts = ''): string {
+/**
+ * @param nonce none on an answer that other visitors may get too
+ * @param scripts more sources of scripts, each with a blank before it
+ */
+export function policy({ photoOrigin }: Site, nonce: string | undefined, scripts = ''): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'${scripts}`,
+    `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}${scripts}`,
     "style-src 'self'",
     `img-src 'self' data:${photoOrigin ? ` ${photoOrigin}` : ''}`,
     "object-src 'none'",

@@ -2,9 +2,11 @@ import { Controller, Get, Header, Inject, Param, Query, Req, Res, UseGuards } fr
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../http/access.decorator.js';
 import { ApiRateLimitGuard } from '../http/rate-limit/api-rate-limit.guard.js';
+import { KeptPages } from '../http/page-cache/kept-pages.js';
+import { VisitorError } from '../http/visitor-error.js';
 import { SITE } from '../http/site.js';
 import type { Site } from '../http/site.js';
-import { PublicApiItemsService } from './public-api-items.service.js';
+import { NO_SUCH_ITEM, PublicApiItemsService } from './public-api-items.service.js';
 import type { PublicApiList } from './public-api-items.service.js';
 import type { PublicApiItemView } from './public-api-item.view.js';
 import { readId, readPaging, readSearchText } from './public-api.form.js';
@@ -20,6 +22,7 @@ interface ListBody {
 export class ItemsPublicApiController {
   constructor(
     private readonly items: PublicApiItemsService,
+    private readonly kept: KeptPages,
     @Inject(SITE) private readonly site: Site,
   ) {}
 
@@ -48,8 +51,13 @@ export class ItemsPublicApiController {
 
   @Get(':id')
   @Header('cache-control', 'no-cache')
-  one(@Param('id') id: string): Promise<PublicApiItemView> {
-    return this.items.one(readId(id));
+  @Header('content-type', 'application/json; charset=utf-8')
+  one(@Param('id') text: string): Promise<string> {
+    const id = readId(text);
+    if (id === undefined) throw new VisitorError(404, NO_SUCH_ITEM);
+    return this.kept.text(`api item ${id}`, { items: [id] }, async () =>
+      JSON.stringify(await this.items.one(id)),
+    );
   }
 
   /** The list, with the address of the next one in the `Link` header (RFC 8288). */

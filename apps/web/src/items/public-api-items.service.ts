@@ -10,6 +10,8 @@ import type { PagingForm } from './public-api.form.js';
 import { publicApiItem } from './public-api-item.view.js';
 import type { PublicApiItemView } from './public-api-item.view.js';
 
+export const NO_SUCH_ITEM = 'There is no such item';
+
 /** A list, and the cursor of the next one when there are more. */
 export interface PublicApiList {
   items: PublicApiItemView[];
@@ -44,10 +46,10 @@ export class PublicApiItemsService {
   }
 
   /** @throws VisitorError 404 for an unknown or unlisted item */
-  async one(id: number | undefined): Promise<PublicApiItemView> {
-    const item = id === undefined ? undefined : await this.items.findPublic(id);
+  async one(id: number): Promise<PublicApiItemView> {
+    const item = await this.items.findPublic(id);
     if (!item || item === 'removed' || (item.state !== 'available' && item.state !== 'reserved'))
-      throw new VisitorError(404, 'There is no such item');
+      throw new VisitorError(404, NO_SUCH_ITEM);
     return this.view(item, item.description);
   }
 

@@ -8,7 +8,7 @@ export interface Visitor {
   near: string;
   /** The cookie `near`, empty when absent. */
   cookie: string;
-  /** IP address. */
+  /** IP address; empty where none may be used. */
   address: string;
 }
 

@@ -53,6 +53,14 @@ export class PlacesController {
     return redirect(reply, 303, withParameters(returnTo, { near: chosen.text, cursor: '' }));
   }
 
+  /** For pages that caches in front may have kept for everybody: what would be guessed for this visitor. */
+  @Get('/places/here')
+  @Header('cache-control', 'private, no-store')
+  async here(@FromVisitor() visitor: Visitor): Promise<{ near?: string }> {
+    const { near } = await this.places.near(visitor);
+    return near ? { near: near.text } : {};
+  }
+
   @Get('/places/suggest')
   @Header('cache-control', 'public, max-age=3600')
   async suggest(@Query() query: unknown): Promise<{ places: PlaceSuggestionView[] }> {

@@ -118,7 +118,7 @@ export class PlacesService {
 
   /** A guess: the town that the address database names, or else the one nearest to where it points. */
   private async fromAddress(address: string): Promise<Near | undefined> {
-    const found = await this.locate(address);
+    const found = address ? await this.locate(address) : undefined;
     if (!found) return undefined;
     const place = (await this.namedTown(found)) ?? (await this.places.nearest(found));
     return place && nearFrom(place, 'ip', await this.textOf(place));

@@ -16,7 +16,8 @@ export const FromVisitor = createParamDecorator(
       near: queryText(request.query, 'near'),
       // On a new device nobody has chosen a town yet; a member has one all the same.
       cookie: request.cookies[PLACE_COOKIE] ?? String(request.member?.placeId ?? ''),
-      address: clientAddress(request),
+      // Nothing on a page for everybody may come from one visitor's address.
+      address: request.keeping?.shared ? '' : clientAddress(request),
     };
   },
 );

@@ -16,6 +16,8 @@ export interface PageContext {
   asset(name: string): string;
   /** Where the page sends its own errors; without it they go nowhere. */
   errorReportsUrl?: string;
+  /** The page is for everybody, so it guesses no town; the browser's code asks for one. */
+  guessesLater?: boolean;
   /** The member who is logged in. */
   member?: PageMember;
   /** Token that every POST form carries (`<CsrfField ctx={ctx} />`). */

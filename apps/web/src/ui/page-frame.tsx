@@ -29,7 +29,7 @@ export function PageFrame(props: PropsWithChildren<PageFrameProps>): JSX.Element
       {'<!doctype html>'}
       <html lang="en">
         <PageHead {...props} />
-        <body>
+        <body data-guess-town={props.ctx.guessesLater ? '' : undefined}>
           <a class="skip-link" href="#main">
             Skip to the content
           </a>

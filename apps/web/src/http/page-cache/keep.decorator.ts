@@ -26,7 +26,8 @@ export const Keeping = createParamDecorator((_data: unknown, context: ExecutionC
   };
 });
 
-function tagsOf({ items, listOf, listsAll }: Shown): string[] {
+/** What must not change while a page that shows this is kept. */
+export function tagsOf({ items, listOf, listsAll }: Shown): string[] {
   return [
     ...new Set(items.map((id) => `i${id}`)),
     ...(listOf === undefined ? [] : [`c${listOf}`]),

@@ -19,6 +19,11 @@ const compress: Readonly<Record<Encoding, (html: Buffer) => Promise<Buffer>>> = 
 /** A page as it is sent, over and over. */
 export class KeptPage {
   readonly html: Buffer;
+  /** The page as it was rendered. */
+  get text(): string {
+    return this.html.toString();
+  }
+
   readonly etag: string;
   /** CSP sources of the page's inline scripts, which cannot carry the nonce of one response. */
   readonly scriptSources: string;

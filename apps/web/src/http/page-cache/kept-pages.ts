@@ -10,7 +10,7 @@ import { ChangeWatch } from './change-watch.js';
 import { KeptPage, preferredEncoding } from './kept-page.js';
 import { PageCache } from './page-cache.js';
 import { isAnonymous, pageKey } from './page-key.js';
-import { withAnyList } from './keep.decorator.js';
+import { type Shown, tagsOf, withAnyList } from './keep.decorator.js';
 import { VisitorTown } from './visitor-town.js';
 
 /** A page that is being rendered and may be kept. */
@@ -20,6 +20,8 @@ export interface Keeping {
   since: number;
   /** The cookie that the key was made of. */
   nearCookie: string | undefined;
+  /** Caches in front may keep it as well, so nothing on it may depend on the visitor's address. */
+  shared: boolean;
   /** What the page shows; a page that does not say is not kept. */
   tags?: readonly string[];
 }
@@ -63,14 +65,10 @@ export class KeptPages {
 
   private async answer(request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
     const nearCookie = request.cookies['near'];
-    const town = nearCookie === undefined ? this.towns.keyOf(clientAddress(request)) : nearCookie;
+    const shared = nearCookie === undefined && this.site.config.SHARED_CACHE_SECONDS > 0;
+    const town = shared ? 'any' : await this.townOf(nearCookie, request);
     const locale = preferredLocale(request.headers['accept-language']);
-    const guessed = typeof town === 'string' ? town : await town;
-    const key = pageKey(
-      request.raw.url ?? '/',
-      locale,
-      nearCookie === undefined ? `guessed ${guessed}` : `chosen ${nearCookie}`,
-    );
+    const key = pageKey(request.raw.url ?? '/', locale, town);
     try {
       await this.watch.current();
     } catch {
@@ -79,15 +77,42 @@ export class KeptPages {
     }
     const page = this.cache.get(key);
     if (page) {
-      await this.send(page, request, reply);
+      await this.send(page, shared, request, reply);
       return true;
     }
-    request.keeping = { key, since: this.cache.state, nearCookie };
+    request.keeping = { key, since: this.cache.state, nearCookie, shared };
     return false;
   }
 
-  private async send(page: KeptPage, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async townOf(nearCookie: string | undefined, request: FastifyRequest): Promise<string> {
+    if (nearCookie !== undefined) return `chosen ${nearCookie}`;
+    return `guessed ${await this.towns.keyOf(clientAddress(request))}`;
+  }
+
+  /**
+   * A text that is the same for everybody, made anew only when something that it shows has changed. For what must pass its guards first.
+   *
+   * @param key begins with a word of its own, which no page's key does
+   */
+  async text(key: string, shown: Shown, make: () => Promise<string>): Promise<string> {
+    if (this.site.config.PAGE_CACHE_MB === 0) return make();
+    await this.watch.current();
+    const known = this.cache.get(key);
+    if (known) return known.text;
+    const since = this.cache.state;
+    const text = await make();
+    this.cache.put(key, new KeptPage(text), tagsOf(shown), since);
+    return text;
+  }
+
+  private async send(
+    page: KeptPage,
+    shared: boolean,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
     reply.header('cache-control', 'private, no-cache').header('vary', 'accept-encoding');
+    if (shared) this.share(reply);
     reply.header('etag', page.etag);
     if (matchesTag(request.headers['if-none-match'], page.etag)) {
       reply.code(304).removeHeader('content-security-policy');
@@ -95,8 +120,7 @@ export class KeptPages {
       return;
     }
     reply.header('content-type', 'text/html; charset=utf-8');
-    if (page.scriptSources)
-      reply.header('content-security-policy', policy(this.site, request.nonce, page.scriptSources));
+    if (shared || page.scriptSources) this.allowScripts(page, shared, request, reply);
     const encoding = preferredEncoding(request.headers['accept-encoding']);
     if (!encoding) {
       reply.send(page.html);
@@ -118,19 +142,40 @@ export class KeptPages {
   }
 
   private keep(
-    { key, since, nearCookie, tags }: Keeping,
+    { key, since, nearCookie, shared, tags }: Keeping,
     html: string,
     request: FastifyRequest,
     reply: FastifyReply,
   ): void {
     const page = new KeptPage(html);
-    reply.header('content-security-policy', policy(this.site, request.nonce, page.scriptSources));
     // The handler has looked at the request more closely than the key did: what it found personal stays personal.
     const isForAll =
       request.member === undefined &&
       request.cookies['near'] === nearCookie &&
       reply.getHeader('set-cookie') === undefined;
-    if (tags && isForAll && reply.statusCode === 200) this.cache.put(key, page, tags, since);
+    const isKept = tags !== undefined && isForAll && reply.statusCode === 200;
+    this.allowScripts(page, isKept && shared, request, reply);
+    if (!isKept) return;
+    if (shared) this.share(reply);
+    this.cache.put(key, page, tags, since);
+  }
+
+  private allowScripts(
+    { scriptSources }: KeptPage,
+    shared: boolean,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): void {
+    const nonce = shared ? undefined : request.nonce;
+    reply.header('content-security-policy', policy(this.site, nonce, scriptSources));
+  }
+
+  /** Lets caches in front keep the answer; browsers ask each time. */
+  private share(reply: FastifyReply): void {
+    const { SHARED_CACHE_SECONDS } = this.site.config;
+    reply
+      .header('cache-control', `public, max-age=0, s-maxage=${SHARED_CACHE_SECONDS}`)
+      .header('vary', 'accept-encoding, accept-language, cookie');
   }
 }
 

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+
+/** Every answer that will be measured is right: the bare server's bytes are the API's, pages come whole, the proxy keeps what it may. */
+export async function checkAnswers({ site, bare, proxy, targets }) {
+  const get = async (url, headers = {}) => {
+    const response = await fetch(url, { headers, redirect: 'manual' });
+    return { status: response.status, headers: response.headers, body: await response.text() };
+  };
+  for (const path of targets.api) {
+    const [ours, theirs] = [await get(site.url + path), await get(bare.url + path)];
+    assert.deepEqual([ours.status, theirs.status, ours.body], [200, 200, theirs.body], path);
+  }
+  for (const path of [
+    ...targets.pages.slice(0, 10),
+    ...targets.categories,
+    ...targets.searches,
+    '/',
+  ]) {
+    const [first, second] = [await get(site.url + path), await get(site.url + path)];
+    assert.deepEqual([first.status, second.status], [200, 200], path);
+    assert.match(second.body, /^<!doctype html>.*<\/html>$/s, path);
+    const lasting = ({ body }) => body.replaceAll(/nonce="[^"]*"|name="csrf" value="[^"]*"/g, '');
+    assert.ok(lasting(first) === lasting(second), `${path} is not the same twice`);
+  }
+  for (const path of targets.searches) assert.equal((await get(bare.url + path)).status, 200, path);
+  if (!proxy) return;
+  for (const path of [targets.pages[0], '/']) {
+    await get(proxy.url + path);
+    const kept = await get(proxy.url + path);
+    assert.deepEqual([kept.status, kept.headers.get('x-cache')], [200, 'HIT'], path);
+    for (const cookie of ['near=3117735', '__Host-session=x', 'session=x', '__Host-notice=x']) {
+      const own = await get(proxy.url + path, { cookie });
+      assert.deepEqual(
+        [own.status, own.headers.get('x-cache')],
+        [200, 'BYPASS'],
+        `${path} with ${cookie}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { median } from '../measure/numbers.mjs';
+import { load } from './load.mjs';
+
+/** What is compared with the bare server's item, or with its search; goals are least ratios of requests per second. */
+function cases({ site, bare, proxy, targets }) {
+  const item = { url: bare.url, paths: targets.api };
+  const browser = { 'accept-encoding': 'gzip, deflate, br', 'accept-language': 'en' };
+  return [
+    {
+      name: 'API item by id, all guards on',
+      goal: 0.7,
+      ours: { url: site.url, paths: targets.api },
+      theirs: item,
+    },
+    { name: 'item page', goal: 1, ours: { url: site.url, paths: targets.pages }, theirs: item },
+    {
+      name: 'item page, compressed as browsers ask',
+      goal: 1,
+      ours: { url: site.url, paths: targets.pages, headers: browser },
+      theirs: item,
+    },
+    {
+      name: 'category page',
+      goal: 1,
+      ours: { url: site.url, paths: targets.categories },
+      theirs: item,
+    },
+    { name: 'home page', goal: 1, ours: { url: site.url, paths: ['/'] }, theirs: item },
+    ...(proxy
+      ? [
+          {
+            name: 'item page behind nginx',
+            goal: 4,
+            ours: { url: proxy.url, paths: targets.pages, headers: browser },
+            theirs: item,
+          },
+          {
+            name: 'home page behind nginx',
+            goal: 4,
+            ours: { url: proxy.url, paths: ['/'], headers: browser },
+            theirs: item,
+          },
+        ]
+      : []),
+    {
+      name: 'search page, nothing kept',
+      goal: 0.5,
+      ours: { url: site.url, paths: targets.searches },
+      theirs: { url: bare.url, paths: targets.searches },
+    },
+  ];
+}
+
+/** Rounds of all cases; within one the two sides come one after the other, the first one changing. */
+export async function measureHttp({ site, bare, proxy, targets, options, say }) {
+  const [seconds, clients] = [Number(options.seconds), Number(options.clients)];
+  const all = cases({ site, bare, proxy, targets });
+  for (const { ours, theirs } of all)
+    for (const side of [ours, theirs]) await load({ ...side, clients, seconds: 1 });
+  const taken = new Map(all.map(({ name }) => [name, { ours: [], theirs: [] }]));
+  const blocking = [];
+  for (let round = 0; round < options.rounds; round += 1) {
+    for (const { name, ...sides } of all) {
+      say(`round ${round + 1} of ${options.rounds}: ${name}`);
+      for (const side of round % 2 ? ['theirs', 'ours'] : ['ours', 'theirs'])
+        taken.get(name)[side].push(await load({ ...sides[side], clients, seconds }));
+    }
+    say(`round ${round + 1} of ${options.rounds}: readers beside searches`);
+    blocking.push(await readersBesideSearches({ site, targets, seconds }));
+  }
+  const rows = all.map(({ name, goal }) => {
+    const { ours, theirs } = taken.get(name);
+    const perSecond = (list) => median(list.map((each) => each.perSecond));
+    return {
+      name,
+      goal,
+      ratio: median(ours.map((each, round) => each.perSecond / theirs[round].perSecond)),
+      perSecond: perSecond(ours),
+      barePerSecond: perSecond(theirs),
+      p50: median(ours.map((each) => each.p50)),
+      p95: median(ours.map((each) => each.p95)),
+      p99: median(ours.map((each) => each.p99)),
+    };
+  });
+  return {
+    rows,
+    blocking: {
+      alone: median(blocking.map(({ alone }) => alone.p95)),
+      beside: median(blocking.map(({ beside }) => beside.p95)),
+      ratio: median(blocking.map(({ alone, beside }) => beside.p95 / alone.p95)),
+      searchesPerSecond: median(blocking.map(({ searches }) => searches.perSecond)),
+    },
+  };
+}
+
+/** 16 people read item pages, first alone, then while 16 others keep the costliest searches going. */
+async function readersBesideSearches({ site, targets, seconds }) {
+  const readers = { url: site.url, paths: targets.pages, clients: 16, seconds };
+  const alone = await load(readers);
+  const searching = load({
+    url: site.url,
+    paths: targets.costly,
+    clients: 16,
+    seconds: seconds + 1,
+  });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const beside = await load(readers);
+  return { alone, beside, searches: await searching };
+}

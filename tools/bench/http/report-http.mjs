@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { root } from '../../lib/root.mjs';
+import { barChart } from '../report/chart.mjs';
+import { commandOf, machine, versions } from '../report/machine.mjs';
+import { saveReport } from '../report/save.mjs';
+import { short, table } from '../report/table.mjs';
+
+const { Client } = createRequire(join(root, 'libs/data/package.json'))('pg');
+
+/** Prints the table and writes JSON and chart to docs/benchmarks. */
+export async function reportHttp({ figures, options, databaseUrl }) {
+  const { rows, blocking, readyMs, idleMb, loadedMb } = figures;
+  console.log(
+    table(
+      ['against the bare server', 'ratio', 'goal', 'requests/s', 'bare', 'p50 ms', 'p95', 'p99'],
+      rows.map((row) => [
+        row.name,
+        row.ratio.toFixed(2),
+        `≥ ${row.goal}`,
+        ...[row.perSecond, row.barePerSecond, row.p50, row.p95, row.p99].map(short),
+      ]),
+    ),
+  );
+  const limits = [
+    {
+      name: 'readers’ p95 beside 16 searchers, against without',
+      value: blocking.ratio,
+      goal: 2,
+      unit: '',
+    },
+    { name: 'ready after start', value: readyMs / 1000, goal: 2, unit: ' s' },
+    { name: 'memory, idle', value: idleMb, goal: 150, unit: ' MB' },
+    { name: 'memory after the load', value: loadedMb, goal: 300, unit: ' MB' },
+  ];
+  console.log(
+    `\n${table(
+      ['process', 'figure', 'goal'],
+      limits.map(({ name, value, goal, unit }) => [name, short(value) + unit, `≤ ${goal}${unit}`]),
+    )}`,
+  );
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  const facts = await versions(async (text) => (await client.query(text)).rows).finally(() =>
+    client.end(),
+  );
+  const result = {
+    command: commandOf('http'),
+    takenAt: new Date().toISOString(),
+    items: options.items,
+    rounds: options.rounds,
+    machine: machine(),
+    versions: facts,
+    rows,
+    blocking,
+    limits,
+  };
+  const name = `http-${options.items}`;
+  const chart = barChart({
+    title: `Requests per second against a bare node:http + pg server, ${options.items.toLocaleString('en-US')} items`,
+    subtitle: 'Ratios in one run; the mark is the goal',
+    unit: '×',
+    bars: rows.map((row) => ({ label: row.name, value: row.ratio, goal: row.goal, atLeast: true })),
+  });
+  const files = await saveReport({ name, result, charts: { [name]: chart }, out: options.out });
+  console.log(`\n${files.join('\n')}`);
+}
