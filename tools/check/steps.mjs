@@ -67,6 +67,11 @@ const steps = [
     needs: server ? undefined : 'a PostgreSQL server on this machine (TEST_DATABASE_URL)',
     act: () => nx(['run', 'bench:search', '--short', '--outputStyle=static']),
   },
+  {
+    name: 'faults: PostgreSQL, the bucket, Redis and processes that fail',
+    needs: server ? undefined : 'a PostgreSQL server on this machine (TEST_DATABASE_URL)',
+    act: () => nx(['run', 'faults:short', '--outputStyle=static']),
+  },
   { name: 'packed libraries in an empty folder', act: tool('tools/pack/check-packed.mjs') },
   { name: 'deployable bundles in an empty folder', act: tool('tools/bundle/check-bundles.mjs') },
   { name: 'the whole repository as a slug', act: tool('tools/bundle/check-tree.mjs') },
