@@ -49,8 +49,12 @@ saveToolResult(result);
 console.log(`\n${result.passed} held, ${result.failed} did not`);
 process.exitCode = result.failed > 0 ? 1 : 0;
 
-/** One thing that must hold. */
-function hold(what, holds) {
+/**
+ * One thing that must hold.
+ * @param {boolean} isTimely whether it was quick enough: counts when faults are tried by themselves, not among a machine's other checks
+ */
+function hold(what, isSo, isTimely = true) {
+  const holds = isSo && (isTimely || values.short);
   result[holds ? 'passed' : 'failed'] += 1;
   console.log(`  ${holds ? 'holds' : 'DOES NOT HOLD'}: ${what}`);
 }

@@ -75,7 +75,7 @@ function openStorage(config: Config): FileStorage {
     prefix: config.S3_PREFIX,
     forcePathStyle: config.S3_FORCE_PATH_STYLE,
     // With what else an upload takes, whoever sends a photo while the bucket is away knows it within six seconds.
-    timeoutMs: 4_000,
+    timeoutMs: 3_500,
     ...(config.S3_ENDPOINT && { endpoint: config.S3_ENDPOINT }),
     ...(config.S3_PUBLIC_URL && { publicBaseUrl: config.S3_PUBLIC_URL }),
   });

@@ -31,7 +31,8 @@ export async function run({ database, hold }) {
     const text = await answer.text();
     hold(
       `${words}: the upload got ${answer.status} after ${seconds.toFixed(1)} s (6 s): “${JSON.parse(text).message}”`,
-      answer.status === 503 && answer.headers.has('retry-after') && seconds < 6,
+      answer.status === 503 && answer.headers.has('retry-after'),
+      seconds < 6,
     );
     const slowest = Math.max(...pages.map(({ ms }) => ms));
     hold(

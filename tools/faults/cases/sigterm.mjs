@@ -30,6 +30,6 @@ export async function run({ database, hold }) {
       `${processes} process${processes > 1 ? 'es' : ''}: ${failed} of ${answered + failed} requests failed`,
       failed === 0 && answered > 8,
     );
-    hold(`it ended with ${code} after ${seconds.toFixed(1)} s (10 s)`, code === 0 && seconds < 10);
+    hold(`it ended with ${code} after ${seconds.toFixed(1)} s (10 s)`, code === 0, seconds < 10);
   }
 }

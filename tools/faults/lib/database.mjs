@@ -23,9 +23,9 @@ export async function openDatabase(say) {
   const url = `postgres://postgres@127.0.0.1:${settings.port}/postgres`;
   const filesDir = join(folder, 'files');
   const task = (...words) => deployTask(words, { DATABASE_URL: url, FILES_DIR: filesDir }, () => 0);
-  say('A database of its own: towns and a demo of 200 items …');
+  say('A database of its own: towns and a small demo …');
   await task('run');
-  await task('demo', '--items', '200', '--now', '2026-11-23T12:00:00Z');
+  await task('demo', '--items', '40', '--now', '2026-11-23T12:00:00Z');
   return {
     url,
     filesDir,
