@@ -8,6 +8,7 @@ import { searchAtScale } from './0007-search-at-scale.js';
 import { vocabulary } from './0008-vocabulary.js';
 import { pageChanges } from './0009-page-changes.js';
 import { searchIndexes } from './0017-search-indexes.js';
+import { conditionIndex } from './0020-condition-index.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   vocabulary,
   pageChanges,
   searchIndexes,
+  conditionIndex,
 ];
