@@ -68,7 +68,7 @@ try {
       name: 'sentry',
       out,
       result: {
-        command: commandOf(),
+        command: commandOf('sentry'),
         machine: machine(),
         versions: on,
         reported,
