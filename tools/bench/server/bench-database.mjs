@@ -65,6 +65,7 @@ export async function openBenchDatabase({
   }
   const all = { ...serverSettings(items), ...settings };
   const server = await startServer(folder, all);
+  stopWhenEnded(server);
   try {
     const task = (...words) =>
       deployTask(words, { DATABASE_URL: server.url, FILES_DIR: filesDir }, say);
@@ -113,4 +114,13 @@ async function refuseToRemoveRunning(folder) {
     return;
   }
   throw new Error(`A server (process ${process_}) still runs in ${folder}: stop it first`);
+}
+
+/** A bench that is interrupted leaves no server behind. */
+function stopWhenEnded(server) {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])
+    process.once(signal, () => server.stop().finally(() => process.exit(code)));
 }
