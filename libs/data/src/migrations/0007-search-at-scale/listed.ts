@@ -17,6 +17,7 @@ CREATE FUNCTION search_listed(
   RETURNS TABLE (id bigint, key bigint)
   LANGUAGE plpgsql VOLATILE ROWS 20
   SET search_path FROM CURRENT SET jit = off SET plan_cache_mode = force_generic_plan SET random_page_cost = 1.1
+  SET enable_sort = on SET enable_seqscan = on SET enable_bitmapscan = on
 AS $$
 #variable_conflict use_variable
 DECLARE
@@ -73,6 +74,11 @@ BEGIN
         WHERE t.state IN (''available'', ''reserved'') AND item_title_vector(t.title) @@ $3)';
       walked := walked || ' AND (item_title_vector(i.title) @@ $3) IS NOT TRUE';
     END IF;
+  END IF;
+  IF has_text AND is_walk THEN
+    -- The planner takes words for independent of each other, expects next to nothing and would look at every item. These
+    -- settings end with the function, because it sets them itself.
+    PERFORM set_config('enable_sort', 'off', true), set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true);
   END IF;
   list_order := CASE sort_order
     WHEN 'newest' THEN 'i.created_at DESC, i.id DESC'
