@@ -40,12 +40,9 @@ export class Visitor {
 
   async #visit(address) {
     while (this.#going) {
-      const answer = await fetch(`${address}/readyz`).catch(() => undefined);
+      const answer = await fetch(`${address}/items/categories`).catch(() => undefined);
       const text = (await answer?.text()) ?? '';
-      const release = /"release":"([^"]*)"/.exec(text)?.[1];
-      this.answers.add(
-        text === 'Maintenance' ? 'maintenance page' : `${answer?.status} ${release ?? text}`,
-      );
+      this.answers.add(text === 'Maintenance' ? 'maintenance page' : String(answer?.status));
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

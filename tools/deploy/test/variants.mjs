@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { root } from '../../lib/root.mjs';
 
-const folder = join(root, 'dist', 'trial');
+const folder = join(root, 'dist', 'trial', String(process.pid));
 
 /**
  * A copy of the packaged site that is another release, with one migration more where wanted.
