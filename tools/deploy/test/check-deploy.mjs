@@ -71,7 +71,7 @@ const context = {
   },
   deploy: (app, folder, more = [], options = {}) => {
     const words = ['web', '--heroku', app.name, '--folder', folder, '--yes', '--skip-tests'];
-    return operate([...words, '--patience', '20', ...more], { env, ...options });
+    return operate([...words, '--patience', '30', ...more], { env, ...options });
   },
   verb: (name, app, more = []) => operate([name, '--heroku', app.name, ...more], { env }),
   operate: (words, more = {}) => operate(words, { env: { ...env, ...more } }),

@@ -25,7 +25,7 @@ export const gitScenarios = {
 
       const unready = await host.deploy(variant('own-unready', { site: never }));
       assert.equal(unready.code, 1, unready.output);
-      assert.match(unready.output, /own-unready did not become ready within 10 s/);
+      assert.match(unready.output, /own-unready did not become ready within 30 s/);
       assert.match(unready.output, /serving: own-good, untouched and ready/);
       assert.equal(await answer(host), 'own-good');
 
@@ -67,7 +67,7 @@ echo $! >../pid
     settings: join(folder, 'env'),
     restart: `sh '${restart}'`,
     ready: `${address}/readyz`,
-    patience: '10',
+    patience: '30',
   };
   for (const [name, value] of Object.entries(configured))
     execFileSync('git', ['--git-dir', repository, 'config', `tradyfit.${name}`, value]);
@@ -76,7 +76,7 @@ echo $! >../pid
     deploy: (packaged) =>
       operate(
         // prettier-ignore
-        ['web', '--git', repository, '--url', address, '--folder', packaged, '--yes', '--skip-tests', '--patience', '20'],
+        ['web', '--git', repository, '--url', address, '--folder', packaged, '--yes', '--skip-tests', '--patience', '30'],
         { DATABASE_URL: undefined },
       ),
     stop: () => {

@@ -47,7 +47,7 @@ export const scenarios = {
     const app = await serving('before');
     const { code, output } = await deploy(app, variant('unready', { site: never }));
     assert.equal(code, 1, output);
-    assert.match(output, /did not become ready within 20 s: .*9004-trial-never is pending/);
+    assert.match(output, /did not become ready within 30 s: .*9004-trial-never is pending/);
     assert.match(output, /serving: before, rolled back and ready/);
     assert.equal(await answer(app), 'before');
     assert.equal(app.maintenance, false);
