@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { duration } from '../lib/console.mjs';
 import { nx, run } from '../lib/run.mjs';
+import { hasReleaseBefore, releaseBefore } from '../release-before/history.mjs';
 import { clearResults, printSummary } from '../test/results.mjs';
 
 const inCi = Boolean(process.env.CI);
@@ -49,6 +50,15 @@ const steps = [
       const ofApps = await targets(['e2e'], { env })();
       return { code: ofData.code || ofApps.code };
     },
+  },
+  {
+    name: 'the release before on the new schema',
+    needs: !server
+      ? 'TEST_DATABASE_URL, a PostgreSQL server with PostGIS'
+      : hasReleaseBefore()
+        ? undefined
+        : `commit ${releaseBefore} in the history (git fetch --unshallow)`,
+    act: tool('tools/release-before/check-release-before.mjs'),
   },
   {
     name: 'pages in a browser',

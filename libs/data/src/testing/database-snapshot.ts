@@ -7,7 +7,7 @@ import { embeddedUrl, openPglite } from '../embedded/pglite.js';
 import { serveWire } from '../embedded/wire-server.js';
 import { migrations } from '../migrations/index.js';
 import { migrate } from '../migrations/migrate.js';
-import { statementsOf } from '../migrations/migration.js';
+import { type Migration, statementsOf } from '../migrations/migration.js';
 
 const pglitePackage = '@electric-sql/pglite';
 const waitMs = 200;
@@ -15,9 +15,9 @@ const waitMs = 200;
 const abandonedAfterMs = 60_000;
 
 /** Changes with every migration and with the embedded database's version, so a snapshot is never stale. */
-export function migrationsHash(): string {
+export function migrationsHash(list: readonly Migration[] = migrations): string {
   const hash = createHash('sha256');
-  for (const migration of migrations)
+  for (const migration of list)
     for (const text of [migration.name, ...statementsOf(migration)]) hash.update(text).update('\0');
   return hash.digest('hex').slice(0, 16);
 }
