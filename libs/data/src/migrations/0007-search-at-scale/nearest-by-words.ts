@@ -31,7 +31,7 @@ BEGIN
     WHERE c.fits AND c.chord >= first_chord AND c.chord <= last_chord),
   -- Those up to sure_chord may turn out to lie before the page, so they do not count as found.
   last_found AS (
-    SELECT f.chord FROM fitting f WHERE first_chord <= 0 OR f.chord > sure_chord ORDER BY f.chord OFFSET wanted - 1 LIMIT 1),
+    SELECT f.chord FROM fitting f WHERE (after_metres IS NULL AND beyond_metres IS NULL) OR f.chord > sure_chord ORDER BY f.chord OFFSET wanted - 1 LIMIT 1),
   measured AS (
     SELECT f.id, geodesic_metres(near_latitude, near_longitude, f.latitude, f.longitude) AS metres FROM fitting f
     WHERE f.chord <= coalesce((SELECT farthest_equal_chord(l.chord) FROM last_found l), last_chord)),
