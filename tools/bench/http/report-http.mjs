@@ -45,15 +45,29 @@ export async function reportHttp({ figures, options, databaseUrl }) {
     client.end(),
   );
   const result = {
+    bench: 'http',
     command: commandOf('http'),
-    takenAt: new Date().toISOString(),
+    date: new Date().toISOString().slice(0, 10),
     items: options.items,
     rounds: options.rounds,
     machine: machine(),
     versions: facts,
+    goals: [
+      ...rows.map(({ name, goal, ratio }) => ({
+        goal: `${name}, against the bare server`,
+        wanted: `≥ ${goal}×`,
+        found: `${ratio.toFixed(2)}×`,
+        met: ratio >= goal,
+      })),
+      ...limits.map(({ name, value, goal, unit }) => ({
+        goal: name,
+        wanted: `≤ ${goal}${unit}`,
+        found: short(value) + unit,
+        met: value <= goal,
+      })),
+    ],
     rows,
     blocking,
-    limits,
   };
   const name = `http-${options.items}`;
   const chart = barChart({
