@@ -23,6 +23,7 @@ export const gitScenarios = {
       assert.match(good.output, /own-good serves at/);
       assert.equal(await answer(host), 'own-good');
 
+      host.configure('patience', '30');
       const unready = await host.deploy(variant('own-unready', { site: never }));
       assert.equal(unready.code, 1, unready.output);
       assert.match(unready.output, /own-unready did not become ready within 30 s/);
@@ -67,12 +68,14 @@ echo $! >../pid
     settings: join(folder, 'env'),
     restart: `sh '${restart}'`,
     ready: `${address}/readyz`,
-    patience: '30',
+    patience: '120',
   };
-  for (const [name, value] of Object.entries(configured))
+  const configure = (name, value) =>
     execFileSync('git', ['--git-dir', repository, 'config', `tradyfit.${name}`, value]);
+  for (const [name, value] of Object.entries(configured)) configure(name, value);
   return {
     address,
+    configure,
     deploy: (packaged) =>
       operate(
         // prettier-ignore
