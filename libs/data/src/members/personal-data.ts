@@ -195,6 +195,9 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     other: ['term', 'spelling', 'titles', 'items', 'stem', 'sound'],
     onDeletion: 'none',
   },
+  // Town centres and corners of the grid where items are or were: whose, nobody can tell.
+  item_points: { personal: [], other: ['latitude', 'longitude', 'position'], onDeletion: 'none' },
+  search_words: { personal: [], other: ['word', 'share', 'title_share'], onDeletion: 'none' },
   vocabulary_refresh: { personal: [], other: ['only_row', 'refreshed_at'], onDeletion: 'none' },
   schema_migrations: { personal: [], other: ['name', 'applied_at'], onDeletion: 'none' },
 };
