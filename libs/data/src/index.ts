@@ -115,4 +115,5 @@ export { refreshSearchStatistics } from './items/search/refresh-search-statistic
 export { searchableText } from './items/search/search-text.js';
 export type { Correction } from './vocabulary/corrections.js';
 export { refreshVocabulary } from './vocabulary/refresh-vocabulary.js';
+export { bestCorrection, type FindingCorrection } from './vocabulary/best-correction.js';
 export { VocabularyRepository } from './vocabulary/vocabulary.repository.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ItemsRepository, VocabularyRepository } from '@tradyfit/data';
+import { bestCorrection, ItemsRepository, VocabularyRepository } from '@tradyfit/data';
 import { COUNT_CAP, countItems } from '../ui/format.js';
 import { changedUrl, itemFilter, type ResolvedSearch } from './resolved-search.js';
 import { NO_FILTERS } from './search-filters.js';
@@ -17,8 +17,8 @@ export class SearchCorrections {
   ) {}
 
   /**
-   * The likeliest correction that finds something, with the same filters if it can be. A search that finds nothing is told a sure
-   * correction that finds nothing either: then the page offers what to let go of.
+   * The best correction that finds something, with the same filters if it can be. A search for several words
+   * that finds nothing is told a sure correction that finds nothing either: then the page offers what to let go of.
    *
    * @param total what the search found
    */
@@ -31,16 +31,17 @@ export class SearchCorrections {
     if (!q || cursor || total >= FEW) return undefined;
     const corrections = await this.vocabulary.corrections(q);
     for (const changes of [{}, NO_FILTERS]) {
-      for (const { text } of corrections) {
-        const filter = changes === NO_FILTERS ? {} : itemFilter(search);
-        const count = await this.items.count({ ...filter, text }, COUNT_CAP + 1);
-        if (count <= total) continue;
-        const url = changedUrl(search, { ...changes, q: text });
-        return { query: text, count: countItems(count, locale), url };
-      }
+      const filter = changes === NO_FILTERS ? {} : itemFilter(search);
+      const most = COUNT_CAP + 1;
+      const best = await bestCorrection(corrections, total, most, (text) =>
+        this.items.count({ ...filter, text }, most),
+      );
+      if (!best) continue;
+      const url = changedUrl(search, { ...changes, q: best.text });
+      return { query: best.text, count: countItems(best.count, locale), url };
     }
     const [likeliest] = total === 0 ? corrections : [];
-    return likeliest?.isSure
+    return likeliest?.isSure && /\s/u.test(likeliest.text)
       ? { query: likeliest.text, url: changedUrl(search, { q: likeliest.text }) }
       : undefined;
   }

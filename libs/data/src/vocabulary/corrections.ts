@@ -16,10 +16,13 @@ export interface Guess {
   isSure: boolean;
 }
 
-/** A text with what was doubted replaced, and whether every replacement is sure. */
+/** A text with what was doubted replaced. */
 export interface Correction {
   text: string;
+  /** Whether every replacement is sure. */
   isSure: boolean;
+  /** Smaller where it is likelier; to be compared with the other corrections of the text. */
+  cost: number;
 }
 
 /** One way to take a text apart: each of these parts (a word, or two that belong together) has its guesses. */
@@ -35,12 +38,15 @@ const farMoreFrequent = 20;
 const longWord = 5;
 const nearlySame = 0.7;
 const sure = 0.8;
+/** Beside a doubted word a known one is doubted sooner: whoever mistypes one does so with another. */
+const moreFrequent = 3;
+const besideCost = 0.1;
 /** Ten times as frequent makes up for this much of the distance. */
-const tenfold = 0.18;
+const tenfold = 0.2;
 const otherFirstLetter = 0.3;
 const unexplainedCost = 2;
 /** What costs this much more than the likeliest is not meant. */
-const farFetched = 0.7;
+const farFetched = 0.6;
 
 /**
  * The likeliest words for a typed one, the best first.
@@ -64,10 +70,37 @@ export function guesses(typed: string, known: number, words: readonly Vocabulary
     .map(({ spelling, cost, distance }) => ({ spelling, cost, isSure: distance <= sure }));
 }
 
+/**
+ * The likeliest words for a known one that stands beside a doubted one, itself as it was typed among them: "tenis" is a word of
+ * Spanish sellers, but in "tenis raket" that of somebody who looks for tennis.
+ *
+ * @param typed folded
+ * @param spelling as it was typed
+ */
+export function neighbours(
+  typed: string,
+  spelling: string,
+  known: number,
+  words: readonly VocabularyWord[],
+): Guess[] {
+  const itself = { spelling, cost: 0, isSure: true };
+  if (typed.length < longWord) return [itself];
+  const others = words
+    .filter(({ term, items }) => term[0] === typed[0] && items > known * moreFrequent)
+    .map(({ term, spelling, items }) => ({ spelling, items, distance: wordDistance(typed, term) }))
+    .filter(({ distance }) => distance > 0 && distance <= nearlySame)
+    .map(({ spelling, items, distance }) => {
+      const cost = distance + besideCost - tenfold * Math.log10(items / known);
+      return { spelling, cost: Math.max(cost, besideCost), isSure: false };
+    });
+  return [itself, ...others.sort((a, b) => a.cost - b.cost)].slice(0, mostGuesses);
+}
+
 /** A short word changed twice is another word. */
 function furthest(typed: string): number {
   if (typed.length <= 3) return 0.7;
   if (typed.length <= 4) return 1.3;
+  if (typed.length <= 5) return 1.4;
   return typed.length <= 7 ? 1.8 : 2.4;
 }
 
@@ -81,16 +114,12 @@ export function corrected(text: string, readings: readonly Reading[], most: numb
   const texts = new Map<string, Correction>();
   for (const { text: found, isSure, cost } of all)
     if (found !== text && cost <= least + farFetched && !texts.has(found))
-      texts.set(found, { text: found, isSure });
+      texts.set(found, { text: found, isSure, cost });
   return [...texts.values()].slice(0, most);
 }
 
-interface Costly extends Correction {
-  cost: number;
-}
-
 /** Every choice of one guess for each part, the likeliest first, at most `most`. */
-function combined(text: string, { parts, unexplained }: Reading, most: number): Costly[] {
+function combined(text: string, { parts, unexplained }: Reading, most: number): Correction[] {
   let all = [{ spellings: [] as string[], cost: unexplained * unexplainedCost, isSure: true }];
   for (const { guesses: guessed } of parts) {
     all = all

@@ -5,6 +5,7 @@ import {
   type Correction,
   type Guess,
   guesses,
+  neighbours,
   type Reading,
   type VocabularyWord,
 } from './corrections.js';
@@ -31,6 +32,8 @@ interface Looked {
   known: KnownWord;
   isUnknown: boolean;
   guesses: Guess[];
+  /** What a known word may have meant beside a doubted one. */
+  beside: Guess[];
 }
 
 /** Finds what a text may have meant. */
@@ -38,8 +41,11 @@ export class Corrector {
   constructor(private readonly dataSource: DataSource) {}
 
   async corrections(text: string): Promise<Correction[]> {
-    const words = await this.look(typedWords(text));
-    if (words.every((word) => !word.isUnknown && word.guesses.length === 0)) return [];
+    const looked = await this.look(typedWords(text));
+    if (looked.every((word) => !word.isUnknown && word.guesses.length === 0)) return [];
+    const words = looked.map((word) =>
+      word.isUnknown || word.guesses.length > 0 ? word : { ...word, guesses: word.beside },
+    );
     const readings = [readingOf(words)];
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];
@@ -59,7 +65,7 @@ export class Corrector {
       const known = rows.get(typed.word);
       // Scripts without spaces fold to several words: nothing to compare.
       if (known && known.term !== '' && !known.term.includes(' '))
-        looked.push({ typed, known, ...(await this.guesses(known)) });
+        looked.push({ typed, known, ...(await this.guesses(typed.word, known)) });
     }
     return looked;
   }
@@ -69,12 +75,16 @@ export class Corrector {
     return new Map(rows.map((row) => [row.word, row]));
   }
 
-  private async guesses({ term, items }: KnownWord) {
-    const found = guesses(term, items, await this.similar(term));
-    if (items > 0) return { isUnknown: false, guesses: found };
+  private async guesses(word: string, { term, items }: KnownWord) {
+    const similar = await this.similar(term);
+    const found = guesses(term, items, similar);
+    if (items > 0) {
+      const beside = neighbours(term, word, items, similar);
+      return { isUnknown: false, guesses: found, beside };
+    }
     const all = [...found, ...(await this.parted(term))].sort((a, b) => a.cost - b.cost);
     const isUnknown = !(await this.isInItems(term));
-    return { isUnknown, guesses: isUnknown ? all : [] };
+    return { isUnknown, guesses: isUnknown ? all : [], beside: [] };
   }
 
   /** `snow bord` as one word. */
@@ -92,6 +102,7 @@ export class Corrector {
       typed: { word: term, start, end },
       known: { word: term, term, items: 0 },
       isUnknown: true,
+      beside: [],
       guesses: found.map((guess) => ({ ...guess, cost: guess.cost + space })),
     };
   }

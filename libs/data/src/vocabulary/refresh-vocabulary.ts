@@ -5,6 +5,8 @@ import type { DataSource } from 'typeorm';
 const sampledItems = 50_000;
 const longestWord = 30;
 const timeoutMs = 120_000;
+/** What may stand around a word without being of it. */
+const signs = `'.,;:!?()[]{}<>"''/\\-–—…*“”„«»&+'`;
 
 // Texts are folded only after equal ones have been put together: the folding is what costs.
 const wordsOf = (text: string, from: string, column: string) => `
@@ -21,18 +23,24 @@ function isWord(word: string): string {
 
 const refresh = `
 WITH sampled AS MATERIALIZED (
-  SELECT regexp_replace(title, '\\s+', ' ', 'g') AS title, regexp_replace(coalesce(description, ''), '\\s+', ' ', 'g') AS description
+  SELECT category_id, regexp_replace(title, '\\s+', ' ', 'g') AS title, regexp_replace(coalesce(description, ''), '\\s+', ' ', 'g') AS description
   FROM items TABLESAMPLE SYSTEM (least(100, 100.0 * ${sampledItems} / greatest(1,
     (SELECT reltuples FROM pg_class WHERE oid = 'items'::regclass)))) REPEATABLE (1)
   WHERE state IN ('available', 'reserved')),
 written AS (
   SELECT word, spelling, titles, 0 AS others FROM (${wordsOf('s.title', 'sampled s', 'titles')}) AS t
   UNION ALL
-  SELECT word, spelling, 0, others FROM (${wordsOf('s.description', 'sampled s', 'others')}) AS d),
+  SELECT word, spelling, 0, others FROM (${wordsOf('s.description', 'sampled s', 'others')}) AS d
+  UNION ALL
+  -- What sellers need not say: the name of the sport.
+  SELECT word, word, 0, sum(times) FROM (
+      SELECT category_id, count(*) AS times FROM sampled GROUP BY category_id) AS filled
+    JOIN categories c ON c.id = filled.category_id, string_to_table(lower(search_fold(c.name)), ' ') AS word
+  WHERE ${isWord('word')} GROUP BY word),
 spelled AS (
   -- A word with signs around or within it is spelled as it is folded.
   SELECT word, CASE WHEN lower(search_fold(bare)) = word THEN bare ELSE word END AS spelling, titles, others
-  FROM written, LATERAL (SELECT btrim(spelling, '.,;:!?()[]{}"''/\\-–—…*') AS bare) AS trimmed),
+  FROM written, LATERAL (SELECT btrim(spelling, ${signs}) AS bare) AS trimmed),
 words AS (
   SELECT word AS term, (array_agg(spelling ORDER BY times DESC, spelling))[1] AS spelling,
     sum(titles)::integer AS titles, sum(times)::integer AS items
@@ -41,15 +49,15 @@ words AS (
 pairs AS (
   SELECT term, (array_agg(bare ORDER BY times DESC, bare))[1] AS spelling, sum(times)::integer AS titles
   FROM (
-    SELECT btrim(regexp_replace(lower(search_fold(pair)), ' +', ' ', 'g')) AS term,
-      btrim(pair, '.,;:!?()[]{}"''/\\-–—…*') AS bare, times
+    SELECT btrim(regexp_replace(lower(search_fold(pair)), ' +', ' ', 'g')) AS term, pair AS bare, times
     FROM (
-      SELECT first || ' ' || rtrim(second, '.,;:!?)') AS pair, count(*) AS times
+      -- A comma, a dash or a bracket between two words: they do not belong together.
+      SELECT btrim(first, ${signs}) || ' ' || btrim(second, ${signs}) AS pair, count(*) AS times
       FROM (
         SELECT spelling AS first, lead(spelling) OVER (PARTITION BY line ORDER BY at) AS second
         FROM (SELECT row_number() OVER () AS line, lower(title) AS title FROM sampled) AS titles,
           string_to_table(titles.title, ' ') WITH ORDINALITY AS each (spelling, at)) AS neighbours
-      WHERE second IS NOT NULL AND first !~ '[,.;:()/–—]$' GROUP BY pair HAVING count(*) > 1) AS counted) AS folded
+      WHERE second !~ '^[[({</–—-]' AND first !~ '[],.;:()}>/–—-]$' GROUP BY pair HAVING count(*) > 1) AS counted) AS folded
   WHERE term ~ '^[^ ]+ [^ ]+$'
     AND ${isWord("split_part(term, ' ', 1)")} AND ${isWord("split_part(term, ' ', 2)")}
   GROUP BY term),

@@ -100,7 +100,7 @@ describe('corrections', () => {
   });
 
   it('are sure where hardly a letter differs', async () => {
-    expect((await vocabulary.corrections('climbing harnes'))[0]).toEqual({
+    expect((await vocabulary.corrections('climbing harnes'))[0]).toMatchObject({
       text: 'climbing harness',
       isSure: true,
     });
