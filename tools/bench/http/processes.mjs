@@ -104,8 +104,12 @@ export async function startSite({ databaseUrl, filesDir, settings = {} }) {
   };
 }
 
+const longestStartMs = 120_000;
+
 async function answering(url, child) {
+  const until = Date.now() + longestStartMs;
   for (;;) {
+    if (Date.now() > until) throw new Error(`Nothing good came from ${url}`);
     if (child.exitCode !== null) throw new Error('The site did not start');
     const ok = await fetch(url).then(
       (response) => response.text().then(() => response.ok),
@@ -141,7 +145,8 @@ export async function startProxy({ siteUrl }) {
     .replaceAll('/var/cache/nginx/tradyfit', join(folder, 'cache'));
   await writeFile(
     join(folder, 'nginx.conf'),
-    `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1; events { worker_connections 512; }
+    // As root its workers would be another user, who may not see the folder.
+    `${process.getuid?.() === 0 ? 'user root; ' : ''}daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1; events { worker_connections 512; }
 http { access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
 uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi; include /etc/nginx/mime.types; ${text} }`,
   );
@@ -150,7 +155,12 @@ uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi; include /etc/ngi
   });
   const failed = new Promise((_resolve, reject) => child.once('error', reject));
   const url = `http://127.0.0.1:${port}`;
-  await Promise.race([answering(`${url}/`, child), failed]);
+  try {
+    await Promise.race([answering(`${url}/`, child), failed]);
+  } catch (error) {
+    child.kill();
+    throw error;
+  }
   return {
     url,
     async stop() {
