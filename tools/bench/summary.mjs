@@ -16,7 +16,7 @@ reports.sort((one, other) => one.bench.localeCompare(other.bench) || other.items
 
 const introduction = `# Benchmarks
 
-Ratios between figures of one run: [how they are measured](../decisions/0025-benchmarks.md), [how to run them](../../tools/bench/README.md).
+Ratios between figures of one run: [how they are measured](../decisions/0012-benchmarks.md), [how to run them](../../tools/bench/README.md).
 This page is made by \`npx nx run bench:summary\` from the reports beside it; each names the command that makes it again.
 `;
 

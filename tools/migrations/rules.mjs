@@ -1,4 +1,4 @@
-// What a migration may do to a table that people are using. docs/decisions/0036-migration-safety.md says why.
+// What a migration may do to a table that people are using. docs/decisions/0020-migration-safety.md says why.
 
 /** Rules of squawk that this house answers otherwise, for every migration. */
 export const ANSWERED_ELSEWHERE = {

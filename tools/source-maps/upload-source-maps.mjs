@@ -1,4 +1,4 @@
-// Gives Sentry the source maps of built files over its HTTP API: docs/decisions/0041-own-source-map-upload.md says why not by its tool.
+// Gives Sentry the source maps of built files over its HTTP API: docs/decisions/0025-own-source-map-upload.md says why not by its tool.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
