@@ -46,6 +46,8 @@ module.exports = function preset(projectDir, options = {}) {
   return {
     rootDir: projectDir,
     testEnvironment: 'node',
+    // Finds what hangs. A machine busy with other things is slow, not wrong.
+    testTimeout: 60_000,
     testMatch: options.testMatch ?? ['<rootDir>/src/**/*.spec.{ts,tsx}'],
     transform: { '\\.(ts|tsx|js|mjs|cjs)$': [require.resolve('@swc/jest'), swc] },
     // The last node_modules of a path counts: a package may lie inside another one.

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { DataError, toDataError } from '../database/data-error.js';
 import { isId } from '../database/input.js';
 import type { PlaceRow } from '../places/place.rows.js';
+import { FewAtOnce } from './few-at-once.js';
 import { IdentitiesRepository } from './identities.repository.js';
 import type { Identity } from './identity.entity.js';
 import type { User } from './user.entity.js';
@@ -16,9 +17,14 @@ export interface SignUp {
   user: Omit<NewUser, 'username'>;
 }
 
+/** Sign-ups of a process at once: they leave most of the pool's connections to everybody else. */
+const AT_ONCE = 4;
+
 /** How people become members, and what is filled in for them when they do. */
 @Injectable()
 export class SignUpsRepository {
+  private readonly turns = new FewAtOnce(AT_ONCE);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly users: UsersRepository,
@@ -32,7 +38,11 @@ export class SignUpsRepository {
    * @returns whether the member is new
    * @throws DataError `conflict` when no username was free
    */
-  async findOrCreate(signUp: SignUp): Promise<{ user: User; isNew: boolean }> {
+  findOrCreate(signUp: SignUp): Promise<{ user: User; isNew: boolean }> {
+    return this.turns.run(() => this.findOrCreateNow(signUp));
+  }
+
+  private async findOrCreateNow(signUp: SignUp): Promise<{ user: User; isNew: boolean }> {
     const { provider, providerUserId } = signUp.identity;
     const known = await this.identities.findUser(provider, providerUserId);
     if (known) return { user: known, isNew: false };
