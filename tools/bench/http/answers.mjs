@@ -28,6 +28,11 @@ export async function checkAnswers({ site, bare, proxy, targets }) {
     await get(proxy.url + path);
     const kept = await get(proxy.url + path);
     assert.deepEqual([kept.status, kept.headers.get('x-cache')], [200, 'HIT'], path);
+    for (const encoding of ['br', 'gzip']) {
+      const packed = await get(proxy.url + path, { 'accept-encoding': `${encoding}, deflate` });
+      assert.equal(packed.headers.get('content-encoding'), encoding, path);
+      assert.match(packed.body, /^<!doctype html>.*<\/html>$/s, path);
+    }
     for (const cookie of ['near=3117735', '__Host-session=x', 'session=x', '__Host-notice=x']) {
       const own = await get(proxy.url + path, { cookie });
       assert.deepEqual(
