@@ -10,9 +10,11 @@ export async function run({ database, hold }) {
     DATABASE_POOL_SIZE: String(size),
   });
   const search = (n) => ask(`${site.url}/search?q=bike+${n}&near=Madrid`);
+  // Searches take turns and leave connections to others, so pages take them all.
+  const itemPage = (n) => ask(`${site.url}/items/${1_000_000 + n}`);
   await search(0);
   await database.during('BEGIN; LOCK TABLE items IN ACCESS EXCLUSIVE MODE', async () => {
-    const holders = Array.from({ length: size }, (_, n) => search(n));
+    const holders = Array.from({ length: size }, (_, n) => itemPage(n));
     await new Promise((resolve) => setTimeout(resolve, 500));
     const [ready, alive, ...waiting] = await Promise.all([
       ask(`${site.url}/readyz`),

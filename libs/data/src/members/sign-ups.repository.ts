@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DataError, toDataError } from '../database/data-error.js';
+import { FewAtOnce } from '../database/few-at-once.js';
 import { isId } from '../database/input.js';
 import type { PlaceRow } from '../places/place.rows.js';
-import { FewAtOnce } from './few-at-once.js';
 import { IdentitiesRepository } from './identities.repository.js';
 import type { Identity } from './identity.entity.js';
 import type { User } from './user.entity.js';

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { itemConditions } from '../item.rows.js';
 import { type ItemFilters, readCriteria } from '../search/criteria.js';
 import type { Statement } from '../search/matching-items.js';
+import { searchTurns } from '../search/search-turns.js';
 import { countEach, countRead } from './facet-statements.js';
 import { baseOf, type Bucket, bucketsOf, type ItemFacets, priceBands } from './facets.js';
 
@@ -78,6 +79,6 @@ export class FacetsRepository {
   }
 
   private rows({ text, values }: Statement): Promise<{ key: string; count: number }[]> {
-    return this.dataSource.query(text, values);
+    return searchTurns(this.dataSource).run(() => this.dataSource.query(text, values));
   }
 }

@@ -9,6 +9,7 @@ import { listedItems } from './listed-items.js';
 import { matchingItems, type Statement } from './matching-items.js';
 import { nearestItems } from './nearest-items.js';
 import { Parameters } from './parameters.js';
+import { searchTurns } from './search-turns.js';
 
 const mostPerPage = 1_000;
 
@@ -80,9 +81,11 @@ export class ItemSearchRepository {
     }
     const parameters = new Parameters();
     const matching = `SELECT FROM items i WHERE ${matchingItems(criteria, parameters)} LIMIT ${parameters.add(cap, 'integer')}`;
-    const [row] = await this.dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM (${matching}) AS matching`,
-      parameters.values,
+    const [row] = await this.inTurn(() =>
+      this.dataSource.query<{ count: number }[]>(
+        `SELECT count(*)::integer AS count FROM (${matching}) AS matching`,
+        parameters.values,
+      ),
     );
     return row?.count ?? 0;
   }
@@ -105,8 +108,14 @@ export class ItemSearchRepository {
   }
 
   private rows({ name, text, values }: Statement): Promise<CardRecord[]> {
-    return name === undefined
-      ? this.dataSource.query<CardRecord[]>(text, values)
-      : runPrepared<CardRecord>(this.dataSource, { name, text }, values);
+    return this.inTurn(() =>
+      name === undefined
+        ? this.dataSource.query<CardRecord[]>(text, values)
+        : runPrepared<CardRecord>(this.dataSource, { name, text }, values),
+    );
+  }
+
+  private inTurn<T>(ask: () => Promise<T>): Promise<T> {
+    return searchTurns(this.dataSource).run(ask);
   }
 }

@@ -35,3 +35,22 @@ it('gives the place of one that fails to the next', async () => {
   expect(await next).toBe('yes');
   expect(await few.run(() => Promise.resolve('again'))).toBe('again');
 });
+
+it('lets nobody wait longer than their patience, and goes on with the others', async () => {
+  jest.useFakeTimers();
+  const few = new FewAtOnce(1, 1_000);
+  const { begun, start, end } = work();
+  const first = few.run(start(1));
+  const gaveUp = few.run(start(2)).catch((error: unknown) => error);
+  await jest.advanceTimersByTimeAsync(600);
+  const third = few.run(start(3));
+  await jest.advanceTimersByTimeAsync(400);
+  expect(await gaveUp).toMatchObject({ name: 'DataError', kind: 'unavailable' });
+  end(1);
+  await first;
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(begun).toEqual([1, 3]);
+  end(3);
+  expect(await third).toBe(3);
+  jest.useRealTimers();
+});
