@@ -18,7 +18,6 @@ type Fail = (error: Error, request: FastifyRequest, reply: FastifyReply) => Prom
  * streams as well.)
  */
 export function addDeadline(fastify: FastifyInstance, fail: Fail, ms = DEADLINE_MS): void {
-  const timers = new WeakMap<FastifyRequest, NodeJS.Timeout>();
   fastify.addHook('onRequest', async (request, reply) => {
     const tooLate = () => {
       if (reply.sent || reply.raw.headersSent) return;
@@ -26,7 +25,8 @@ export function addDeadline(fastify: FastifyInstance, fail: Fail, ms = DEADLINE_
       if (!request.raw.complete) reply.header('connection', 'close');
       void fail(new TookTooLong(ms), request, reply);
     };
-    timers.set(request, setTimeout(tooLate, ms).unref());
+    const timer = setTimeout(tooLate, ms).unref();
+    // Also when a visitor has left: Fastify's `onResponse` never comes then, and nobody waits any more.
+    reply.raw.once('close', () => clearTimeout(timer));
   });
-  fastify.addHook('onResponse', async (request) => clearTimeout(timers.get(request)));
 }

@@ -34,6 +34,7 @@ describe('a town', () => {
   it('is found without its accents; Escape closes the list and keeps what was typed', async () => {
     const page = await browsing.open();
     await visit(page, { name: 'picker', path: '/place' });
+    await hasFocus(page.getByRole('combobox', { name: 'Town' }));
     await page.keyboard.type('malag');
     await suggestions(page).filter({ hasText: 'Málaga' }).waitFor();
     expect(await suggestions(page).count()).toBe(1);
