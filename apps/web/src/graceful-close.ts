@@ -98,12 +98,17 @@ export class GracefulClose {
 
 /**
  * Closes and ends the process on SIGTERM and SIGINT; a second signal ends it at once. One of several processes closes when the one that
- * keeps them says so, too, and leaves it to that one to lose patience: terminals and platforms signal to all at once.
+ * keeps them says so, too, and leaves it to that one to lose patience: terminals and platforms signal to all at once. Call it before the
+ * site is made, since a process may be told to stop while it starts.
+ *
+ * @returns takes the site's close once it listens
  */
-export function closeOnRequest(app: NestFastifyApplication): void {
-  const graceful = new GracefulClose(app);
+export function closeOnRequest(): (close: GracefulClose) => void {
+  let graceful: GracefulClose | undefined;
   let isClosing = false;
   const stop = () => {
+    // Nobody has been served yet.
+    if (!graceful) process.exit(0);
     if (isClosing && cluster.isPrimary) process.exit(1);
     if (isClosing) return;
     isClosing = true;
@@ -116,6 +121,9 @@ export function closeOnRequest(app: NestFastifyApplication): void {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   if (cluster.isWorker) process.on('message', ({ kind }: ToWorker) => kind === 'stop' && stop());
+  return (close) => {
+    graceful = close;
+  };
 }
 
 function end(code: number, words: string): void {
