@@ -18,6 +18,7 @@ export function keepProcesses(config: Config): void {
  */
 class Primary {
   private readonly bornAt = new Map<number, number>();
+  private readonly serving = new Set<number>();
   private readonly pause = new RestartPause();
   private readonly counts = new ElasticWindowStorage(Date.now);
   private listening = 0;
@@ -27,7 +28,7 @@ class Primary {
   constructor(private readonly config: Config) {}
 
   start(): void {
-    cluster.on('listening', (_worker, address) => this.onListening(address.port));
+    cluster.on('listening', (worker, address) => this.onListening(worker, address.port));
     cluster.on('message', (worker, message: ToPrimary) => void this.onMessage(worker, message));
     cluster.on('exit', (worker, code, signal) => this.onExit(worker, code, signal));
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => this.stop());
@@ -43,7 +44,8 @@ class Primary {
     worker.on('error', () => undefined);
   }
 
-  private onListening(port: number): void {
+  private onListening(worker: Worker, port: number): void {
+    this.serving.add(worker.id);
     this.listening += 1;
     const { WEB_CONCURRENCY: size, HOST: host } = this.config;
     if (this.listening === 1 && !this.isStopping) for (let n = 1; n < size; n++) this.fork();
@@ -64,9 +66,10 @@ class Primary {
 
   private onExit(worker: Worker, code: number, signal: string): void {
     const livedMs = performance.now() - (this.bornAt.get(worker.id) ?? 0);
+    const hasServed = this.serving.delete(worker.id);
     this.bornAt.delete(worker.id);
     if (this.isStopping) {
-      if (code !== 0 || signal) process.exitCode = 1;
+      if (hasServed && (code !== 0 || signal)) process.exitCode = 1;
       return;
     }
     // Nothing has ever worked: whoever started us restarts us, and has been told why by the process itself.
@@ -88,7 +91,11 @@ class Primary {
     if (this.isStopping) return killAll();
     this.isStopping = true;
     for (const timer of this.starting) clearTimeout(timer);
-    for (const worker of workers()) tell(worker, { kind: 'stop' });
+    for (const worker of workers()) {
+      if (this.serving.has(worker.id)) tell(worker, { kind: 'stop' });
+      // One that still starts would not hear it, and has nothing to finish.
+      else worker.process.kill('SIGTERM');
+    }
     setTimeout(killAll, PATIENCE_MS).unref();
   }
 }
