@@ -23,7 +23,8 @@ const say = (text) => process.stderr.write(`${text}\n`);
 const { seed, samples, rounds, cache, out, short } = readOptions({
   samples: { type: 'string', default: '45' },
 });
-const database = await openBenchDatabase({ items: 3_000, seed, cache, say });
+const ITEMS = 3_000;
+const database = await openBenchDatabase({ items: ITEMS, seed, cache, say });
 const closing = [() => database.stop()];
 let isRight = true;
 try {
@@ -68,9 +69,13 @@ try {
       name: 'sentry',
       out,
       result: {
+        bench: 'sentry',
         command: commandOf('sentry'),
+        date: new Date().toISOString().slice(0, 10),
+        items: ITEMS,
         machine: machine(),
         versions: on,
+        goals: goalsOf(times),
         reported,
         times: Object.fromEntries(times),
       },
@@ -137,6 +142,23 @@ async function ask(address, path, status) {
     );
 }
 
+/** How many times as long the median answer takes beside a Sentry that hangs. */
+function slowdown(variants) {
+  return variants['Sentry hangs'].p50 / variants['no Sentry'].p50;
+}
+
+function goalsOf(times) {
+  return [...times].map(([name, variants]) => {
+    const ratio = slowdown(variants);
+    return {
+      goal: `${name}: beside a Sentry that hangs, against none (p50)`,
+      wanted: 'unchanged (≤ 1.2×)',
+      found: `${ratio.toFixed(2)}×`,
+      met: ratio <= 1.2,
+    };
+  });
+}
+
 function print(times, reported) {
   const heads = ['', 'p50 ms', 'p95 ms', 'p50 as a ratio', 'reports'];
   for (const [name, variants] of times) {
@@ -151,7 +173,6 @@ function print(times, reported) {
     ]);
     console.log(table(heads, rows));
   }
-  const of = (variants) => variants['Sentry hangs'].p50 / variants['no Sentry'].p50;
   for (const [name, variants] of times)
-    console.log(`\n${name}: a Sentry that hangs / none = ${of(variants).toFixed(2)}`);
+    console.log(`\n${name}: a Sentry that hangs / none = ${slowdown(variants).toFixed(2)}`);
 }

@@ -85,6 +85,11 @@ const steps = [
   { name: 'packed libraries in an empty folder', act: tool('tools/pack/check-packed.mjs') },
   { name: 'deployable bundles in an empty folder', act: tool('tools/bundle/check-bundles.mjs') },
   { name: 'the whole repository as a slug', act: tool('tools/bundle/check-tree.mjs') },
+  {
+    name: 'deployments against a stub of the platform',
+    needs: server ? undefined : 'TEST_DATABASE_URL, a PostgreSQL server with PostGIS',
+    act: tool('tools/deploy/test/check-deploy.mjs'),
+  },
 ];
 
 /** Runs every step, also after a failure, and gives the exit code. */

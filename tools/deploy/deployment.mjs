@@ -63,7 +63,9 @@ async function carryOut({ host, options, list, state, signal, plan, packaged, st
   await step(`push ${packaged.release}`, async (say) => {
     const commit = await commitOf(packaged);
     state.pushing = true;
-    return host.push(commit, say);
+    const pushed = await host.push(commit, say);
+    state.moved = true;
+    return pushed;
   });
   if (host.can.task) {
     await step('deploy task', (say) => task(['run'], say));

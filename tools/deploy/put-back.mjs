@@ -9,7 +9,7 @@ import { waitUntilReady } from './readiness.mjs';
 export async function putBack({ host, list, state, options, print }) {
   try {
     // A push that was refused, or whose release command failed, has moved nothing.
-    if (state.pushing && (await host.moved())) state.moved = true;
+    if (state.pushing) state.moved = Boolean(await host.moved());
     if (!host.before) return state.moved ? await keepClosed({ host, list, state }) : true;
     if (state.moved) {
       await list.step(`roll back to the release before`, (say) => host.rollback(host.before, say));

@@ -1,7 +1,8 @@
 /** What is known of the application while it is deployed, for the words in the end, whenever the end comes. */
 export class DeploymentState {
   pushing = false;
-  moved = false;
+  /** Whether the pushed release has taken the place of the one before; undefined while nobody knows. */
+  moved;
   rolledBack = false;
   verified = false;
   maintenance = false;
@@ -35,6 +36,7 @@ export class DeploymentState {
     if (!this.host.before)
       return this.moved ? `${this.release} was installed and does not work` : 'nothing yet';
     if (!this.pushing) return `${before}, untouched`;
+    if (this.moved === undefined) return `${before} or ${this.release}: the push was cut off`;
     if (this.rolledBack || !this.moved)
       return `${before}${this.moved ? ', rolled back' : ', untouched'}${this.verified ? ' and ready' : ''}`;
     return `${this.release}, or what is left of it`;

@@ -34,8 +34,12 @@ function commit() {
   }
 }
 
-/** The command that makes these figures again. */
+/** The command that makes these figures again; where somebody keeps their files is nobody else's concern. */
 export function commandOf(target) {
-  const words = process.argv.slice(2).join(' ');
+  const words = process.argv
+    .slice(2)
+    .join(' ')
+    .replace(/\s*--(cache|out)[ =]\S+/g, '')
+    .trim();
   return `npx nx run bench:${target}${words ? ` ${words}` : ''}`;
 }

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../lib/root.mjs';
 import { freePort } from '../../start/port.mjs';
+import { Supervisor } from './supervisor.mjs';
 
 const never = { name: '9004-trial-never', sql: 'SELECT 1' };
 const broken = { name: '9002-trial-broken', sql: 'SELECT 1/0' };
 
-/** The same on a host of one's own: tools/deploy/host/pre-receive in a bare repository, a shell line in place of systemd. */
+/** The same on a host of one's own: tools/deploy/host/pre-receive in a bare repository, a supervisor in place of systemd. */
 export const gitScenarios = {
   'a host of one’s own: good, not ready, deploy task fails': async (context) => {
     const { variant, answer } = context;
@@ -35,7 +36,7 @@ export const gitScenarios = {
       assert.match(failing.output, /The deploy task failed; what served goes on/);
       assert.equal(await answer(host), 'own-good');
     } finally {
-      host.stop();
+      await host.stop();
     }
   },
 };
@@ -49,24 +50,13 @@ async function makeHost({ scratch, databases, settings, operate }) {
   const env = { ...settings(await databases.prepared()), PORT: String(port), HOST: '127.0.0.1' };
   const lines = Object.entries(env).map(([name, value]) => `${name}='${value}'`);
   writeFileSync(join(folder, 'env'), `${lines.join('\n')}\n`);
-  // What systemd does: ends the process that serves, starts the one that `current` names, with the settings.
-  const restart = join(folder, 'restart.sh');
-  writeFileSync(
-    restart,
-    `cd '${folder}'
-if [ -f pid ] && kill "$(cat pid)" 2>/dev/null; then while kill -0 "$(cat pid)" 2>/dev/null; do sleep 0.1; done; fi
-set -a; . ./env; set +a
-cd current
-setsid '${process.execPath}' main.js >../log 2>&1 </dev/null &
-echo $! >../pid
-`,
-  );
+  const supervisor = await new Supervisor(folder, { PATH: process.env.PATH, ...env }).start();
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', repository]);
   cpSync(join(root, 'tools/deploy/host/pre-receive'), join(repository, 'hooks/pre-receive'));
   const configured = {
     folder,
     settings: join(folder, 'env'),
-    restart: `sh '${restart}'`,
+    restart: supervisor.command,
     ready: `${address}/readyz`,
     patience: '120',
   };
@@ -82,9 +72,6 @@ echo $! >../pid
         ['web', '--git', repository, '--url', address, '--folder', packaged, '--yes', '--skip-tests', '--patience', '30'],
         { DATABASE_URL: undefined },
       ),
-    stop: () => {
-      const pid = join(folder, 'pid');
-      if (existsSync(pid)) process.kill(Number(readFileSync(pid, 'utf8')), 'SIGTERM');
-    },
+    stop: () => supervisor.stop(),
   };
 }
