@@ -19,6 +19,7 @@ describe('imageKind', () => {
     '<svg xmlns="http://www.w3.org/2000/svg"/>',
     '\n  <?xml version="1.0"?><svg/>',
     '\xef\xbb\xbf<svg/>',
+    ' \xef\xbb\xbf \xef\xbb\xbf\n<svg/>',
     '<!-- a comment first --><svg/>',
     '<!DOCTYPE svg>',
     'II*\0',
@@ -41,6 +42,8 @@ describe('imageKind', () => {
     'RIFF\0\0\0\0WAVE',
     '\0\0\0\x1cftypmp42',
     'PK',
+    // Read as an SVG with backtracking, this took for ever.
+    '\xef\xbb\xbf'.repeat(85),
   ])('%j is no picture', (start) => {
     expect(() => imageKind(bytes(start))).toThrow(
       expect.objectContaining({ kind: 'not-an-image' }),

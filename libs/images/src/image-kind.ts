@@ -3,7 +3,8 @@ import { ImageError } from './image-error.js';
 /** Kinds of pictures that are accepted, by the decoder's names (`heif` is HEIC and AVIF). */
 export type ImageKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'heif';
 
-const svg = /^(?:\ufeff|\s)*<(?:\?xml|!--|!doctype|svg)/i;
+// White space includes the byte order mark.
+const svg = /^\s*<(?:\?xml|!--|!doctype|svg)/i;
 
 const refused: readonly [start: string, name: string][] = [
   ['II*\0', 'TIFF'],
