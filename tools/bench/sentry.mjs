@@ -103,7 +103,7 @@ async function brokenCopy(url) {
 
 async function startSite(url, dsn) {
   const port = await freePort();
-  const site = spawn(process.execPath, [join(root, 'apps/web/dist/main.js')], {
+  const site = spawn(process.execPath, [join(root, 'dist/apps/web/main.js')], {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',

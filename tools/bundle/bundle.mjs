@@ -7,39 +7,38 @@ import { releaseName } from '../lib/release.mjs';
 import { debugIdBanner, putDebugId } from '../source-maps/debug-ids.mjs';
 import { uploadWhenAsked } from '../source-maps/upload-source-maps.mjs';
 import { root } from '../lib/root.mjs';
+import { licencesOf } from './licences.mjs';
 import { deployableLock } from './lock.mjs';
 import { deployableManifest, readManifest } from './manifest.mjs';
+import { packagesInside } from './packages.mjs';
 
-/** Everything but the workspace's own libraries stays outside and is installed from the lock file. */
-const thirdPartyOutside = {
-  name: 'third-party-outside',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || path.startsWith('@tradyfit/')
-        ? undefined
-        : { path, external: true },
-    );
-  },
-};
+/** Packages of the older module system ask for others with `require`, and for where they lie. */
+const requireBanner = `import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;`;
 
-/** @param {string} app folder name in apps/ */
-export async function bundle(app) {
+/**
+ * @param {string} app folder name in apps/
+ * @param {{ minify?: boolean }} options `minify: false` for who wants to change something in it
+ * @returns {Promise<string>} the folder
+ */
+export async function bundle(app, { minify = true } = {}) {
   const source = join(root, 'apps', app);
   const target = join(root, 'dist', 'apps', app);
   const manifest = readManifest(join('apps', app));
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
 
-  await bundleMain(app, join(target, 'main.js'));
+  const inputs = await bundleMain(app, join(target, 'main.js'), minify);
   // The task that prepares the database comes along, so that both are always of the same release.
   for (const other of manifest.deploy?.apps ?? [])
-    await bundleMain(other, join(target, `${other}.js`));
+    inputs.push(...(await bundleMain(other, join(target, `${other}.js`), minify)));
   if (manifest.deploy?.serves)
     cpSync(join(import.meta.dirname, 'ready.js'), join(target, 'ready.js'));
   for (const folder of manifest.deploy?.folders ?? [])
     cpSync(join(source, folder), join(target, folder.replace(/^dist\//, '')), { recursive: true });
   for (const file of manifest.deploy?.files ?? []) cpSync(join(source, file), join(target, file));
 
+  writeFileSync(join(target, 'LICENCES.txt'), licencesOf(inputs));
   const deployable = deployableManifest(app);
   writeJson(join(target, 'package.json'), deployable);
   writeJson(join(target, 'package-lock.json'), deployableLock(deployable, join('apps', app)));
@@ -47,7 +46,7 @@ export async function bundle(app) {
   return target;
 }
 
-async function bundleMain(app, outfile) {
+async function bundleMain(app, outfile, minify) {
   // esbuild emits no decorator metadata, so it is given what tsc emitted.
   const { metafile } = await build({
     entryPoints: [
@@ -63,13 +62,17 @@ async function bundleMain(app, outfile) {
     target: 'node20.19',
     sourcemap: 'linked',
     keepNames: true,
-    banner: { js: debugIdBanner },
+    // Read sooner, and less to keep in memory; the names of functions stay, for stacks and for Nest.
+    minify,
+    charset: 'ascii',
+    banner: { js: `${requireBanner}${debugIdBanner}` },
     metafile: true,
     logLevel: 'warning',
-    plugins: [thirdPartyOutside],
+    plugins: [packagesInside(app)],
   });
   for (const file of Object.keys(metafile.outputs).filter((name) => name.endsWith('.js')))
     putDebugId(resolve(file));
+  return Object.keys(metafile.inputs);
 }
 
 function writeJson(file, value) {

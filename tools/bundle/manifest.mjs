@@ -24,12 +24,16 @@ function appsInside(manifest) {
 }
 
 /**
- * The package.json of a deployable folder: third-party dependencies of the app and of every library inside its bundle,
- * all exact. It throws when two of them want different versions of one package.
+ * The packages that are installed beside a bundle instead of lying in it: programs for one kind of machine, and data.
  */
-export function deployableManifest(app) {
+export function packagesOutside(app) {
   const manifest = readManifest(join('apps', app));
-  const overrides = readManifest('.').overrides;
+  const names = [manifest, ...appsInside(manifest)].flatMap(({ deploy }) => deploy?.outside ?? []);
+  return [...new Set(names)].sort();
+}
+
+/** All third-party packages of the app and of every library inside its bundle. Throws when two of them want different versions of one. */
+function allDependencies(manifest) {
   const dependencies = {};
   const inside = [manifest, ...appsInside(manifest)];
   const libraries = new Map();
@@ -45,6 +49,23 @@ export function deployableManifest(app) {
       dependencies[dependency] = version;
     }
   }
+  return dependencies;
+}
+
+/** The package.json that a deployable folder would have if its bundle held nothing but our own code. */
+export function fullManifest(app) {
+  const manifest = readManifest(join('apps', app));
+  return { name: manifest.name, dependencies: allDependencies(manifest) };
+}
+
+/** The package.json of a deployable folder: what its bundle leaves outside, all exact. */
+export function deployableManifest(app) {
+  const manifest = readManifest(join('apps', app));
+  const all = allDependencies(manifest);
+  const dependencies = packagesOutside(app).map((name) => {
+    if (!all[name]) throw new Error(`${app} leaves ${name} outside, which nothing in it wants`);
+    return [name, all[name]];
+  });
   return {
     name: manifest.name,
     version: manifest.version,
@@ -57,9 +78,7 @@ export function deployableManifest(app) {
       start: 'node main.js',
       ...Object.fromEntries((manifest.deploy?.apps ?? []).map((app) => [app, `node ${app}.js`])),
     },
-    dependencies: Object.fromEntries(
-      Object.entries(dependencies).sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
-    overrides,
+    dependencies: Object.fromEntries(dependencies),
+    overrides: readManifest('.').overrides,
   };
 }

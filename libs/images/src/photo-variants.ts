@@ -1,7 +1,7 @@
-import sharp from 'sharp';
 import { ImageError } from './image-error.js';
 import { imageKind } from './image-kind.js';
 import { imageQueue } from './image-queue.js';
+import { loadSharp } from './load-sharp.js';
 import { fullWidth, makeVariants, photoEffort, within } from './variants.js';
 import type { ImageVariants } from './variants.js';
 
@@ -31,6 +31,7 @@ function toImageError(error: unknown, kind: string): ImageError {
 }
 
 async function checkPixels(input: Buffer): Promise<void> {
+  const sharp = await loadSharp();
   // Reads the header only: a small file can announce a picture that fills the memory.
   const { width, height } = await sharp(input, { limitInputPixels: false }).metadata();
   if (width * height > photoLimits.maxPixels) throw tooManyPixels();
@@ -48,6 +49,7 @@ export async function makePhotoVariants(input: Buffer): Promise<ImageVariants> {
   }
   const kind = imageKind(input);
   return imageQueue.run(async () => {
+    const sharp = await loadSharp();
     try {
       await checkPixels(input);
       const source = sharp(input, {

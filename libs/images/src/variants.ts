@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import type { ResizeOptions, Sharp } from 'sharp';
+import { loadSharp } from './load-sharp.js';
 import { placeholderOf, placeholderSide } from './placeholder.js';
 
 /** One file of a picture. */
@@ -53,6 +53,7 @@ export const illustrationEffort: Effort = { webp: 0, quality: 80, mozjpeg: false
  * @param source upright, already of the largest variant's size
  */
 export async function makeVariants(source: Sharp, effort: Effort): Promise<ImageVariants> {
+  const sharp = await loadSharp();
   const { data, info } = await source
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')

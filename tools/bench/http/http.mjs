@@ -29,9 +29,10 @@ const started = async (starting) => {
 };
 try {
   const { url: databaseUrl, filesDir } = database;
+  const recorded = await startSite({ databaseUrl, filesDir, recorded: true });
+  const targets = await findTargets(recorded).finally(() => recorded.stop());
   const site = await started(startSite({ databaseUrl, filesDir }));
   const idleMb = await site.memoryMb();
-  const targets = await findTargets(site);
   const bare = await started(startBare({ databaseUrl, answers: targets.answers }));
   const cachedSite = await started(
     startSite({

@@ -1,9 +1,9 @@
 import { fork, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../lib/root.mjs';
+import { freePort } from '../../start/port.mjs';
 
 const bench = join(root, 'tools/bench/http');
 
@@ -30,34 +30,23 @@ async function stop(child) {
   await ended;
 }
 
-/** A port that nobody listens on. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 /**
- * The built site, as production runs it; logs go to a file. The bench's own address is free of the API's limits by a setting; all
- * guards are on.
+ * The site; logs go to a file. The bench's own address is free of the API's limits by a setting; all guards are on.
+ * @param {{ databaseUrl: string, filesDir: string, settings?: object, recorded?: boolean }} options `recorded`: as it was built, so that its
+ *   statements can be looked at; otherwise packaged, as production runs it
  * @returns {Promise<{ url: string, readyMs: number, memoryMb(): Promise<number>, record(path: string): Promise<object[]>, stop(): Promise<void> }>}
  */
-export async function startSite({ databaseUrl, filesDir, settings = {} }) {
+export async function startSite({ databaseUrl, filesDir, settings = {}, recorded = false }) {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'tradyfit-bench-'));
-  const { open } = await import('node:fs/promises');
   const log = await open(join(folder, 'log'), 'w');
   const began = performance.now();
-  const child = fork(join(root, 'apps/web/dist/main.js'), [], {
+  const main = recorded ? 'apps/web/dist/main.js' : 'dist/apps/web/main.js';
+  const child = fork(join(root, main), [], {
     cwd: root,
     execArgv: [
-      '--enable-source-maps',
       '--import',
-      join(bench, 'record-queries.mjs'),
+      join(bench, recorded ? 'record-queries.mjs' : 'tell-memory.mjs'),
       ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []),
     ],
     env: {
@@ -67,7 +56,8 @@ export async function startSite({ databaseUrl, filesDir, settings = {} }) {
       FILES_DIR: filesDir,
       HOST: '127.0.0.1',
       PORT: String(port),
-      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      // The same for every process, for it stands in what they answer.
+      PUBLIC_URL: 'http://tradyfit.example',
       SESSION_SECRET: 'only for this benchmark, and long enough for it',
       RATE_LIMIT_ALLOW_LIST: '127.0.0.1',
       ...settings,

@@ -16,7 +16,6 @@ Client.prototype.query = function (...given) {
 
 process.on('message', (word) => {
   if (word === 'record') recorded = [];
-  if (word === 'memory') process.send({ rss: process.memoryUsage().rss });
   if (word === 'stop recording') {
     process.send({ recorded });
     recorded = undefined;

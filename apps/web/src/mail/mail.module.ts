@@ -3,10 +3,11 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { SITE, type Site } from '../http/site.js';
 import { Mailer } from './mailer.js';
 import { NoMailer } from './no-mailer.js';
-import { SmtpMailer } from './smtp-mailer.js';
 
-function mailerOf({ config }: Site): Mailer {
+async function mailerOf({ config }: Site): Promise<Mailer> {
   if (!config.SMTP_URL) return new NoMailer();
+  // Loaded only where e-mail is sent.
+  const { SmtpMailer } = await import('./smtp-mailer.js');
   const host = new URL(config.PUBLIC_URL).hostname;
   const from = config.MAIL_FROM ?? `TradyFit <no-reply@${host}>`;
   return new SmtpMailer({ url: config.SMTP_URL, from, host });
@@ -18,7 +19,7 @@ class MailConnections implements OnApplicationShutdown {
   constructor(@Inject(Mailer) private readonly mailer: Mailer) {}
 
   onApplicationShutdown(): void {
-    if (this.mailer instanceof SmtpMailer) this.mailer.close();
+    this.mailer.close?.();
   }
 }
 

@@ -24,6 +24,9 @@ export abstract class Mailer {
    * @throws MailError
    */
   abstract send(mail: Mail): Promise<void>;
+
+  /** Lets go of the server's connections, where there are any. */
+  close?(): void;
 }
 
 /** `refused`: this e-mail will never be taken, trying again is useless. `unavailable`: it may be taken later. */

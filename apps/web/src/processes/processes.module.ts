@@ -9,36 +9,43 @@ import { SITE } from '../http/site.js';
 import type { Site } from '../http/site.js';
 import { PrimaryLink } from './primary-link.js';
 import { FirstOf, NoOthers, ProcessBus } from './process-bus.js';
-import { RedisLink } from './redis-link.js';
+import type { RedisLink } from './redis-link.js';
 
 /** What the processes of this site share, through Redis where there is one, through the process that keeps them otherwise. */
 @Injectable()
 class Shared implements OnApplicationShutdown {
   readonly counts: RateLimitStorage;
   readonly bus: ProcessBus;
-  private readonly logger = new Logger('processes');
-  private readonly redis: RedisLink | undefined;
 
-  constructor({ config, now }: Site) {
+  constructor(
+    { now }: Site,
+    private readonly redis: RedisLink | undefined,
+    logger: Logger,
+  ) {
     const primary = cluster.isWorker ? new PrimaryLink() : undefined;
     const own = new ElasticWindowStorage(now);
     const ofMachine = primary ? new SharedCounts(primary, own) : own;
-    this.redis = openRedis(config, this.logger);
-    this.counts = this.redis ? new SharedCounts(this.redis, ofMachine, this.warn) : ofMachine;
+    const warn = (error: unknown) =>
+      logger.warn({ err: error, msg: 'Redis did not count: each machine counts for itself' });
+    this.counts = redis ? new SharedCounts(redis, ofMachine, warn) : ofMachine;
     const ofMachineBus = primary ?? new NoOthers();
-    this.bus = this.redis ? new FirstOf(this.redis, ofMachineBus) : ofMachineBus;
+    this.bus = redis ? new FirstOf(redis, ofMachineBus) : ofMachineBus;
   }
 
   onApplicationShutdown(): void {
     this.redis?.close();
   }
-
-  private readonly warn = (error: unknown) =>
-    this.logger.warn({ err: error, msg: 'Redis did not count: each machine counts for itself' });
 }
 
-function openRedis(config: Config, logger: Logger): RedisLink | undefined {
+async function openShared(site: Site): Promise<Shared> {
+  const logger = new Logger('processes');
+  return new Shared(site, await openRedis(site.config, logger), logger);
+}
+
+async function openRedis(config: Config, logger: Logger): Promise<RedisLink | undefined> {
   if (!config.REDIS_URL) return undefined;
+  // Its client is large, and most sites have no Redis.
+  const { RedisLink } = await import('./redis-link.js');
   return new RedisLink({
     url: config.REDIS_URL,
     verifies: config.REDIS_SSL === 'verify-full',
@@ -54,7 +61,7 @@ function openRedis(config: Config, logger: Logger): RedisLink | undefined {
 @Global()
 @Module({
   providers: [
-    { provide: Shared, inject: [SITE], useFactory: (site: Site) => new Shared(site) },
+    { provide: Shared, inject: [SITE], useFactory: openShared },
     { provide: RateLimitStorage, inject: [Shared], useFactory: ({ counts }: Shared) => counts },
     { provide: ProcessBus, inject: [Shared], useFactory: ({ bus }: Shared) => bus },
   ],

@@ -21,6 +21,8 @@ export function dataSourceOptions(options: DataOptions): DataSourceOptions {
   const { statementTimeoutMs = 5_000, connectTimeoutMs = 3_000 } = options;
   return {
     type: 'postgres',
+    // Left to itself it would look for the driver by its name, which a bundle does not see.
+    driver: pg,
     url,
     ssl: tls,
     applicationName: options.applicationName ?? 'tradyfit',
