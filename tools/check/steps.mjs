@@ -33,6 +33,7 @@ const targets =
 const steps = [
   { name: 'format', act: targets(['format']) },
   { name: 'lint and boundaries', act: targets(['lint', 'boundaries']) },
+  { name: 'regular expressions that take no text for ever', act: targets(['regexes']) },
   { name: 'build', act: targets(['build']) },
   { name: 'types', act: targets(['types']) },
   { name: 'migrations', act: tool('tools/migrations/check-migrations.mjs') },
