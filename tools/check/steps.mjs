@@ -3,6 +3,7 @@ import { duration } from '../lib/console.mjs';
 import { nx, run } from '../lib/run.mjs';
 import { hasReleaseBefore, releaseBefore } from '../release-before/history.mjs';
 import { clearResults, printSummary } from '../test/results.mjs';
+import { audit } from './audit.mjs';
 
 const inCi = Boolean(process.env.CI);
 const server = process.env.TEST_DATABASE_URL;
@@ -34,6 +35,7 @@ const steps = [
   { name: 'format', act: targets(['format']) },
   { name: 'lint and boundaries', act: targets(['lint', 'boundaries']) },
   { name: 'regular expressions that take no text for ever', act: targets(['regexes']) },
+  { name: 'known vulnerabilities of what is served', act: audit },
   { name: 'build', act: targets(['build']) },
   { name: 'types', act: targets(['types']) },
   { name: 'migrations', act: tool('tools/migrations/check-migrations.mjs') },
@@ -98,6 +100,7 @@ export async function runChecks() {
   clearResults();
   const failed = [];
   const missing = [];
+  const unknowns = [];
   for (const { name, needs, act } of steps) {
     if (needs) {
       console.log(`\n— ${name}: not run, it needs ${needs}`);
@@ -106,7 +109,12 @@ export async function runChecks() {
     }
     console.log(`\n— ${name}`);
     const began = Date.now();
-    const { code } = await act();
+    const { code, unknown } = await act();
+    if (unknown) {
+      console.log(`— ${name}: not known, ${unknown}`);
+      unknowns.push(`${name}: ${unknown}`);
+      continue;
+    }
     console.log(
       `— ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${duration(Date.now() - began)}`,
     );
@@ -114,6 +122,7 @@ export async function runChecks() {
   }
   for (const name of failed) console.log(`FAILED: ${name}`);
   for (const name of missing) console.log(`not run: ${name}`);
+  for (const line of unknowns) console.log(`not known: ${line}`);
   const summary = printSummary();
   const incomplete = inCi && (missing.length > 0 || summary.skipped > 0);
   if (incomplete) console.error('Something was skipped that CI should run.');
