@@ -28,13 +28,13 @@ export function rowsWithoutTest(text) {
 }
 
 /**
- * Titles of the tests of a source, as they are written there.
+ * Titles of the tests of a source, as they are written there: of `it` and its like, and of scenarios by name.
  *
  * @param {string} source
  * @returns {string[]}
  */
 export function titlesOf(source) {
-  const title = /(['"`])((?:\\.|(?!\1)[^\\\n])*)\1,\s*(?:async\s*)?\(/g;
+  const title = /(['"`])((?:\\.|(?!\1)[^\\\n])*)\1(?:,\s*(?:async\s*)?\(|:\s*async\s*\()/g;
   return [...source.matchAll(title)].map(([, , text]) => text.replace(/\\(['"`])/g, '$1'));
 }
 

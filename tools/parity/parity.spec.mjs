@@ -26,7 +26,7 @@ describe('docs/parity.md', () => {
 
   it('finds titles however the test is made', () => {
     const source = `it('a', () => {}); it.each([1])("b's", () => {}); it.each(pages)(
-      'c %s', () => {});`;
-    expect(titlesOf(source)).toEqual(['a', "b's", 'c %s']);
+      'c %s', () => {}); const scenarios = { 'd: e': async ({ site }) => {}, 'f': 1 };`;
+    expect(titlesOf(source)).toEqual(['a', "b's", 'c %s', 'd: e']);
   });
 });
