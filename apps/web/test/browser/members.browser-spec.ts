@@ -1,94 +1,65 @@
-import { Conversation, Item, User } from '@tradyfit/data';
-import type { BrowserContext, Page } from 'playwright-core';
+import { Photo } from '@tradyfit/data';
+import { pathsWithout } from '../helpers/routes.js';
 import { violationsEverywhere } from './helpers/axe.js';
 import { phone, useBrowser } from './helpers/browsing.js';
-import { logIn, startJourneySite, type JourneySite } from './helpers/journey-site.js';
-import { fillItem, photoFiles, photosAreThere, sendButton } from './helpers/listing.js';
-import { ana, bjorn } from './helpers/people.js';
-
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
-
-/** Pages of the seller, who is an admin too, or of somebody else; `:item` and so on stand for ids. */
-const memberPages = [
-  { name: 'the profile', path: '/profile' },
-  { name: 'the devices', path: '/profile/devices' },
-  { name: 'the question before an account is deleted', path: '/profile/delete' },
-  { name: 'the form for an item', path: '/items/new' },
-  { name: 'the form of an item', path: '/items/:item/edit' },
-  { name: 'the question before an item is deleted', path: '/items/:item/delete' },
-  { name: 'the page of an own item', path: '/items/:item' },
-  { name: 'the conversations', path: '/conversations' },
-  { name: 'an empty list of conversations', path: '/conversations?list=buying' },
-  { name: 'a conversation', path: '/conversations/:conversation' },
-  { name: 'the report of a conversation', path: '/conversations/:conversation/report' },
-  { name: 'the first message', path: '/items/:other/conversation' },
-  { name: 'the admin overview', path: '/admin' },
-  { name: 'the list of members', path: '/admin/members' },
-  { name: 'the list of items', path: '/admin/items' },
-  { name: 'the list of reports', path: '/admin/reports' },
-  { name: 'the question before an item is hidden', path: '/admin/items/:item/hide' },
-  { name: 'the question before a member is suspended', path: '/admin/members/:member/suspend' },
-];
+import { holdFair, type Fair } from './helpers/fair.js';
+import { startJourneySite, type JourneySite } from './helpers/journey-site.js';
+import { photoFiles, photoIds, photosAreThere, sendButton } from './helpers/listing.js';
+import { memberPages, type MemberPage } from './helpers/member-pages.js';
+import { pages } from './helpers/site.js';
 
 describe('the pages of members and admins', () => {
   const browsing = useBrowser();
   let site: JourneySite;
-  let cookies: Cookies = [];
-  const ids: Record<string, number> = {};
+  let fair: Fair;
 
   beforeAll(async () => {
     site = await startJourneySite();
   }, 120_000);
   afterAll(() => site?.close());
 
-  const open = async (options: { viewport?: typeof phone } = {}) => {
-    const page = await browsing.open({ baseURL: site.url, ...options });
-    await page.context().addCookies(cookies);
+  const open = async (options: { viewport?: typeof phone; as?: keyof Fair['cookies'] } = {}) => {
+    const { as = 'seller', ...rest } = options;
+    const page = await browsing.open({ baseURL: site.url, ...rest });
+    await page.context().addCookies(fair.cookies[as]);
     return page;
   };
-  async function sell(page: Page, title: string): Promise<number> {
-    await page.goto('/items/new');
-    await page.locator('#field-photos').setInputFiles(await photoFiles(2));
-    await fillItem(page, { title });
-    await photosAreThere(page, 2);
-    await sendButton(page).click();
-    await page.waitForURL(/\/items\/\d+-/);
-    const { id } = await site.database.dataSource.getRepository(Item).findOneByOrFail({ title });
-    return id;
+  /** Opens a page that must be in the state that is meant. */
+  async function look({ path, as, status = 200, shows }: MemberPage, viewport?: typeof phone) {
+    const page = await open({ ...(as && { as }), ...(viewport && { viewport }) });
+    const answer = await page.goto(fair.pathOf(path));
+    expect(answer?.status()).toBe(status);
+    if (shows) await page.locator(shows).first().waitFor();
+    return page;
   }
 
   it('are there for somebody who sells, buys and talks', async () => {
-    const [seller, buyer] = [await open(), await open()];
-    await logIn(site, seller, ana);
-    ids['item'] = await sell(seller, 'Kayak for everyone');
-    await logIn(site, buyer, bjorn);
-    ids['other'] = await sell(buyer, 'Paddle of another one');
-    await buyer.goto(`/items/${ids['item']}/conversation`);
-    await buyer.getByRole('textbox', { name: 'Your message' }).fill('Is it still there?');
-    await buyer.getByRole('button', { name: 'Send to ana' }).click();
-    await buyer.waitForURL(/\/conversations\/\d+/);
-    const { manager } = site.database.dataSource;
-    ids['conversation'] = (await manager.findOneByOrFail(Conversation, {})).id;
-    ids['member'] = (await manager.findOneByOrFail(User, { username: 'bjorn' })).id;
-    await manager.update(User, { username: 'ana' }, { isAdmin: true });
-    cookies = await seller.context().cookies();
+    fair = await holdFair(site, browsing);
+  }, 120_000);
+
+  it('are all there are: with those of visitors, every route that gives a page', () => {
+    expect(site.pagePaths.length).toBeGreaterThan(25);
+    const urls = [...memberPages, ...pages].map(({ path }) => path);
+    expect(pathsWithout(urls, site.pagePaths)).toEqual([]);
   });
 
-  const pathOf = (path: string) =>
-    path.replace(/:(\w+)/g, (_all, name: string) => String(ids[name]));
-
-  it.each(memberPages)('$name: without a fault for axe-core', async ({ path }) => {
-    const page = await open();
-    const answer = await page.goto(pathOf(path));
-    expect(answer?.status()).toBe(200);
+  it.each(memberPages)('$name: without a fault for axe-core', async (entry) => {
+    const page = await look(entry);
     expect(await violationsEverywhere(page)).toEqual([]);
   });
 
-  it.each(memberPages)('$name: as wide as a phone', async ({ path }) => {
-    const page = await open({ viewport: phone });
-    await page.goto(pathOf(path));
+  it.each(memberPages)('$name: as wide as a phone', async (entry) => {
+    const page = await look(entry, phone);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(phone.width);
+  });
+
+  it('say that e-mails have ended without a fault for axe-core', async () => {
+    const page = await browsing.open({ baseURL: site.url });
+    await page.goto(fair.pathOf('/unsubscribe/:token'));
+    await page.getByRole('button', { name: 'End these e-mails' }).click();
+    await page.getByText('No more e-mails about messages').first().waitFor();
+    expect(await violationsEverywhere(page)).toEqual([]);
   });
 
   it('say what is wrong with a form without a fault for axe-core', async () => {
@@ -124,6 +95,7 @@ describe('the pages of members and admins', () => {
     await keyboard.press('Enter');
     await (await chooser).setFiles(await photoFiles(3));
     await photosAreThere(page, 3);
+    const [first, second, third] = await photoIds(page);
     await tabTo('[data-photo-tool="later"]');
     await keyboard.press('Enter');
     await tabTo('#field-title');
@@ -140,5 +112,10 @@ describe('the pages of members and admins', () => {
     await keyboard.press('Enter');
     await page.waitForURL(/typed-kayak$/);
     expect(await page.locator('[data-gallery-strip] img').count()).toBe(3);
+    const photos = await site.database.dataSource.manager.find(Photo, {
+      where: { item: { title: 'Typed kayak' } },
+      order: { position: 'ASC' },
+    });
+    expect(photos.map(({ id }) => Number(id))).toEqual([second, first, third]);
   });
 });

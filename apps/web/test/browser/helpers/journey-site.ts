@@ -11,7 +11,11 @@ import { createApp } from '../../../src/create-app.js';
 import { OutboxWorker } from '../../../src/outbox/outbox.worker.js';
 import { startFaultyS3 } from '../../helpers/faulty-s3.js';
 import { startGoogle, type GoogleStub } from '../../helpers/google-stub.js';
+import { routesOf } from '../../helpers/routes.js';
 import { openShop, type Shop } from '../../helpers/shop.js';
+
+/** With which the site signs. */
+export const sessionSecret = 'only for tests, and long enough for them';
 
 /** A site of its own for one spec file, with Facebook and Google on this machine in place of the real ones. */
 export interface JourneySite {
@@ -21,8 +25,12 @@ export interface JourneySite {
   google: GoogleStub;
   /** Towns, sports and what somebody sells already. */
   shop: Shop;
+  /** Paths of all routes that give pages, such as `/items/:id/edit`. */
+  pagePaths: string[];
   /** Keys of every stored object. */
   objects(): Promise<string[]>;
+  /** The content of one, as browsers get it. */
+  object(key: string): Promise<Buffer>;
   /** Does the outbox's jobs. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -48,7 +56,7 @@ export async function startJourneySite(): Promise<JourneySite> {
       PORT: String(port),
       PUBLIC_URL: url,
       LOG_LEVEL: 'fatal',
-      SESSION_SECRET: 'only for tests, and long enough for them',
+      SESSION_SECRET: sessionSecret,
       FACEBOOK_APP_ID: facebook.app.appId,
       FACEBOOK_APP_SECRET: facebook.app.appSecret,
       FACEBOOK_DIALOGUE_URL: facebook.url,
@@ -72,10 +80,16 @@ export async function startJourneySite(): Promise<JourneySite> {
     facebook,
     google,
     shop,
+    pagePaths: routesOf({ app }).flatMap(({ isPage, path }) => (isPage ? [path] : [])),
     async objects() {
       const keys: string[] = [];
       for await (const key of app.get(FileStorage).list('')) keys.push(key);
       return keys;
+    },
+    async object(key) {
+      const answer = await fetch(new URL(app.get(FileStorage).publicUrl(key), url));
+      if (!answer.ok) throw new Error(`${key} answered ${answer.status}`);
+      return Buffer.from(await answer.arrayBuffer());
     },
     async settle() {
       await app.get(OutboxWorker).drain();

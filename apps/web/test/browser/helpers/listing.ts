@@ -16,8 +16,12 @@ export async function photoFiles(count: number) {
 }
 
 /** Fills the form of an item in, all but the photos. */
-export async function fillItem(page: Page, over: { title?: string; town?: string } = {}) {
+export async function fillItem(
+  page: Page,
+  over: { title?: string; town?: string; description?: string } = {},
+) {
   const { title = 'Sea kayak, 5 m', town = 'Toledo, Spain' } = over;
+  const { description = 'Two summers old.\nNo scratch.' } = over;
   await page.getByRole('textbox', { name: 'Title' }).fill(title);
   await page.getByRole('radio', { name: 'Surfing' }).check({ force: true });
   await page.getByRole('radio', { name: 'Good' }).check({ force: true });
@@ -25,7 +29,7 @@ export async function fillItem(page: Page, over: { title?: string; town?: string
   // Whoever has a town has it chosen already.
   const field = page.locator('#field-near');
   if (await field.isVisible()) await field.fill(town);
-  await page.getByRole('textbox', { name: 'Description' }).fill('Two summers old.\nNo scratch.');
+  await page.getByRole('textbox', { name: 'Description' }).fill(description);
 }
 
 /** Waits until so many photos of the form are stored. */
@@ -39,3 +43,9 @@ export async function photosAreThere(page: Page, count: number): Promise<void> {
 }
 
 export const sendButton = (page: Page) => page.getByRole('button', { name: 'List this item' });
+
+/** Ids of the photos of a form, in their order. */
+export const photoIds = (page: Page): Promise<number[]> =>
+  page
+    .locator('[data-photo-list] input[name="photo"]:not(:disabled)')
+    .evaluateAll((inputs: HTMLInputElement[]) => inputs.map(({ value }) => Number(value)));

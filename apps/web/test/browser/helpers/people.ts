@@ -12,3 +12,8 @@ export const bjorn: FacebookPerson = {
   name: 'Björn Åberg',
   email: 'bjorn@mail.example',
 };
+export const cleo: FacebookPerson = {
+  id: '7003',
+  name: 'Cleo Martin',
+  email: 'cleo@mail.example',
+};

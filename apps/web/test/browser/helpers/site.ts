@@ -51,6 +51,7 @@ export const pages: readonly PageUnderTest[] = [
   { name: 'place picker', path: '/place?return_to=/search' },
   { name: 'place picker with a town to choose', path: '/place?near=Springf' },
   { name: 'developers', path: '/developers' },
+  { name: 'login, with demo members', path: '/login' },
   { name: '404', path: '/nothing-here', status: 404 },
   { name: '410', path: `/items/${items.removed}`, status: 410 },
   { name: '500', path: `/items/${items.failing.ours}`, status: 500 },

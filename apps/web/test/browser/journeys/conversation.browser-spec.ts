@@ -96,7 +96,7 @@ describe('the journeys to talk', () => {
     const item = await sell(seller, 'Paddle to talk about');
     await logIn(site, buyer, bjorn);
     await contact(buyer, item, 'Wood or plastic?');
-    await seller.goto('/conversations?list=unread');
+    await seller.goto('/conversations?show=unread');
     expect(await counts(seller)).toMatchObject({ Unread: '1' });
     await seller.getByRole('link', { name: 'bjorn' }).first().click();
     await message(seller, 'Wood or plastic?');
