@@ -12,6 +12,51 @@ export function jpeg(width = 640, height = 480, background = '#2277aa'): Promise
     .toBuffer();
 }
 
+const XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:GPSLatitude="40,25.0N" exif:GPSLongitude="3,42.0W"
+ xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:City="canary in XMP"/></rdf:RDF></x:xmpmeta>`;
+
+/** A photo that says where and with what it was taken in every way that there is: EXIF, XMP, IPTC and a colour profile. */
+export async function tellingPhoto(format: 'jpeg' | 'png' | 'webp' = 'jpeg'): Promise<Buffer> {
+  const drawing = sharp({
+    create: { width: 640, height: 480, channels: 3, background: '#338844' },
+  });
+  const photo = await drawing
+    .toFormat(format)
+    .withXmp(XMP)
+    .withMetadata({ icc: 'p3' })
+    .withExifMerge({
+      IFD0: { Model: 'canary phone', Copyright: 'canary owner' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '40/1 25/1 0/1',
+        GPSLongitudeRef: 'W',
+        GPSLongitude: '3/1 42/1 0/1',
+      },
+    })
+    .toBuffer();
+  return format === 'jpeg' ? withIptc(photo, 'canary in IPTC') : photo;
+}
+
+/** Puts the name of a town into a JPEG, as editors of pictures do: an APP13 segment of Photoshop's with IPTC's record 2:90. */
+function withIptc(photo: Buffer, city: string): Buffer {
+  const uint16 = (value: number) => Buffer.from([value >> 8, value & 255]);
+  const record = Buffer.concat([
+    Buffer.from([0x1c, 2, 90]),
+    uint16(city.length),
+    Buffer.from(city),
+  ]);
+  const body = Buffer.concat([
+    Buffer.from('Photoshop 3.0\0', 'latin1'),
+    Buffer.from('8BIM\x04\x04\0\0\0\0', 'latin1'),
+    uint16(record.length),
+    record,
+    Buffer.alloc(record.length % 2),
+  ]);
+  const segment = Buffer.concat([Buffer.from([0xff, 0xed]), uint16(body.length + 2), body]);
+  return Buffer.concat([photo.subarray(0, 2), segment, photo.subarray(2)]);
+}
+
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];

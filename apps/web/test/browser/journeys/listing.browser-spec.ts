@@ -1,5 +1,7 @@
 import { Item } from '@tradyfit/data';
+import { tellingPhoto } from '../../helpers/pictures.js';
 import { complaints, useBrowser } from '../helpers/browsing.js';
+import { itWithExiftool, telling } from '../helpers/exiftool.js';
 import { logIn, startJourneySite, type JourneySite } from '../helpers/journey-site.js';
 import { fillItem, photoFiles, photosAreThere, sendButton } from '../helpers/listing.js';
 import { ana } from '../helpers/people.js';
@@ -40,6 +42,31 @@ describe('the journey to list an item', () => {
     // Facebook's dialogue and, where there is one, the photos' server.
     const strange = complaints(page).filter((line) => !line.includes('another host'));
     expect(strange).toEqual([]);
+  });
+
+  itWithExiftool('keeps nothing of where and with what a photo was taken', async () => {
+    const photo = await tellingPhoto();
+    expect(await telling({ 'sent.jpg': photo })).toEqual(
+      expect.arrayContaining([
+        'sent.jpg EXIF:GPSLatitude',
+        'sent.jpg EXIF:Model',
+        'sent.jpg IPTC:City',
+        'sent.jpg XMP:City',
+      ]),
+    );
+    const page = await atForm();
+    const before = await site.objects();
+    const file = { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: photo };
+    // A small one is sent as it is: nothing is lost before it reaches the site.
+    await page.locator('#field-photos').setInputFiles([file]);
+    await fillItem(page, { title: 'Kayak at home' });
+    await photosAreThere(page, 1);
+    await sendButton(page).click();
+    await page.waitForURL(/kayak-at-home$/);
+    const keys = await site.objects();
+    expect(keys.filter((key) => !before.includes(key))).toHaveLength(4);
+    const files = keys.map(async (key) => [key.replaceAll('/', '-'), await site.object(key)]);
+    expect(await telling(Object.fromEntries(await Promise.all(files)))).toEqual([]);
   });
 
   it('works without JavaScript', async () => {
