@@ -59,6 +59,24 @@ export function makeCases(words, points) {
       sort,
     }));
 
+  for (const place of places) {
+    // In cents, whatever the currency: a price from there on.
+    for (const [name, priceMinCents] of [
+      ['no', 999_999_999_900],
+      ['a few', 2_000_000_000],
+      ['some', 500_000_000],
+      ['more', 50_000_000],
+    ])
+      add(`price of ${name} items, nearest, ${place}`, undefined, (index) => ({
+        ...nearest(place)(index),
+        priceMinCents,
+      }));
+    add(`condition, nearest, ${place}`, undefined, (index) => ({
+      ...nearest(place)(index),
+      conditions: ['new'],
+    }));
+  }
+
   const deep = { page: 50, size: 20 };
   add(
     'page 50: newest in a category',

@@ -9,9 +9,10 @@ import { vocabulary } from './0008-vocabulary.js';
 import { pageChanges } from './0009-page-changes.js';
 import { searchIndexes } from './0017-search-indexes.js';
 import { conditionIndex } from './0020-condition-index.js';
+import { nearestByFilters } from './0021-nearest-by-filters.js';
 import type { Migration } from './migration.js';
 
-/** Every migration in the order in which they run. Append only. */
+/** Every migration in the order in which they run. Append only; a number that is missing was never given. */
 export const migrations: readonly Migration[] = [
   foundation,
   itemSearch,
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   pageChanges,
   searchIndexes,
   conditionIndex,
+  nearestByFilters,
 ];

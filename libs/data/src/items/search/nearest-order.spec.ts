@@ -56,6 +56,18 @@ const filters: [string, Partial<ItemSearch>, (item: SyntheticItem) => boolean][]
     ({ words }) => words.includes('wetsuit') && !words.includes('kettlebell'),
   ],
   ['a category', { categoryId: 2 }, ({ categoryId }) => categoryId === 2],
+  ['a price that few have', { priceMinCents: 19_000 }, ({ priceCents }) => priceCents >= 19_000],
+  [
+    'a low price in a category, without a word',
+    { categoryId: 2, priceMaxCents: 1_500, text: '-kettlebell' },
+    ({ categoryId, priceCents, words }) =>
+      categoryId === 2 && priceCents <= 1_500 && !words.includes('kettlebell'),
+  ],
+  [
+    'a condition that few have, at a price that many have',
+    { conditions: ['fair'], priceMinCents: 5_000 },
+    ({ condition, priceCents }) => condition === 'fair' && priceCents >= 5_000,
+  ],
   [
     'a phrase in a category at a price',
     { text: '"kettlebell paddle"', categoryId: 1, priceMinCents: 1_500, priceMaxCents: 12_000 },
