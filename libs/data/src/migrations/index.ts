@@ -10,6 +10,7 @@ import { pageChanges } from './0009-page-changes.js';
 import { searchIndexes } from './0017-search-indexes.js';
 import { conditionIndex } from './0020-condition-index.js';
 import { nearestByFilters } from './0021-nearest-by-filters.js';
+import { firstWordShares } from './0022-first-word-shares.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only; a number that is missing was never given. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   searchIndexes,
   conditionIndex,
   nearestByFilters,
+  firstWordShares,
 ];
