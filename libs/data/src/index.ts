@@ -80,7 +80,8 @@ export type {
   MemberItemData,
   MemberPhotoData,
 } from './members/member-data.rows.js';
-export { type OnDeletion, personalData, type PersonalTable } from './members/personal-data.js';
+export { personalData } from './members/personal-data.js';
+export type { OnDeletion, PersonalTable } from './members/personal-table.js';
 export {
   geocodeMemberJob,
   type MemberTown,

@@ -1,3 +1,15 @@
+/** The items outwards. One statement for each index: with conditions that may be absent the index could not check them. */
+const walk = (position: string, condition = '') => `    OPEN walk NO SCROLL FOR
+      SELECT i.id, i.latitude, i.longitude, ${position} <<->> origin FROM items i
+      WHERE i.state IN ('available', 'reserved') AND ${condition}${position} &&& area
+        AND (exact_query IS NULL OR i.search_vector @@ exact_query)
+        AND (conditions IS NULL OR i.condition = ANY (conditions))
+        AND (price_min_cents IS NULL OR i.price_cents >= price_min_cents)
+        AND (price_max_cents IS NULL OR i.price_cents <= price_max_cents)
+        AND (box IS NULL OR box_holds(box, i.latitude, i.longitude))
+        AND (first_chord <= 0 OR (${position} <<->> origin) >= first_chord)
+      ORDER BY ${position} <<->> origin;`;
+
 /** Nearest first by walking outwards. The settings of a function choose its index, once a session. */
 export const nearestByPosition = String.raw`
 -- No point with a longer chord than this can be as near as one with the given chord; see shortest_chord, longest_chord.
@@ -72,39 +84,12 @@ DECLARE
   seen_metres double precision[] := '{}';
 BEGIN
   IF index_query IS NOT NULL THEN
-    OPEN walk NO SCROLL FOR
-      SELECT i.id, i.latitude, i.longitude, i.search_position <<->> origin FROM items i
-      WHERE i.state IN ('available', 'reserved') AND strip(i.search_vector) @@ index_query AND i.search_position &&& area
-        AND (exact_query IS NULL OR i.search_vector @@ exact_query)
-        AND (conditions IS NULL OR i.condition = ANY (conditions))
-        AND (price_min_cents IS NULL OR i.price_cents >= price_min_cents)
-        AND (price_max_cents IS NULL OR i.price_cents <= price_max_cents)
-        AND (box IS NULL OR box_holds(box, i.latitude, i.longitude))
-        AND (first_chord <= 0 OR (i.search_position <<->> origin) >= first_chord)
-      ORDER BY i.search_position <<->> origin;
+${walk('i.search_position', 'strip(i.search_vector) @@ index_query AND ')}
   ELSIF category_id IS NOT NULL THEN
     -- ST_Force3D changes nothing but which index this is: items_category_nearest.
-    OPEN walk NO SCROLL FOR
-      SELECT i.id, i.latitude, i.longitude, ST_Force3D(i.search_position) <<->> origin FROM items i
-      WHERE i.state IN ('available', 'reserved') AND i.category_id = category_id AND ST_Force3D(i.search_position) &&& area
-        AND (exact_query IS NULL OR i.search_vector @@ exact_query)
-        AND (conditions IS NULL OR i.condition = ANY (conditions))
-        AND (price_min_cents IS NULL OR i.price_cents >= price_min_cents)
-        AND (price_max_cents IS NULL OR i.price_cents <= price_max_cents)
-        AND (box IS NULL OR box_holds(box, i.latitude, i.longitude))
-        AND (first_chord <= 0 OR (ST_Force3D(i.search_position) <<->> origin) >= first_chord)
-      ORDER BY ST_Force3D(i.search_position) <<->> origin;
+${walk('ST_Force3D(i.search_position)', 'i.category_id = category_id AND ')}
   ELSE
-    OPEN walk NO SCROLL FOR
-      SELECT i.id, i.latitude, i.longitude, i.search_position <<->> origin FROM items i
-      WHERE i.state IN ('available', 'reserved') AND i.search_position &&& area
-        AND (exact_query IS NULL OR i.search_vector @@ exact_query)
-        AND (conditions IS NULL OR i.condition = ANY (conditions))
-        AND (price_min_cents IS NULL OR i.price_cents >= price_min_cents)
-        AND (price_max_cents IS NULL OR i.price_cents <= price_max_cents)
-        AND (box IS NULL OR box_holds(box, i.latitude, i.longitude))
-        AND (first_chord <= 0 OR (i.search_position <<->> origin) >= first_chord)
-      ORDER BY i.search_position <<->> origin;
+${walk('i.search_position')}
   END IF;
   LOOP
     FETCH walk INTO spot_id, spot_latitude, spot_longitude, chord;
