@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { DataError } from './data-error.js';
 
 /**
@@ -16,6 +17,12 @@ export class FewAtOnce {
     private readonly most: number,
     private readonly patienceMs = Infinity,
   ) {}
+
+  /** For what may use a share (0–1) of a pool's connections; at least one. */
+  static ofPool(dataSource: DataSource, share: number, patienceMs: number): FewAtOnce {
+    const { poolSize = 10 } = dataSource.options as { poolSize?: number };
+    return new FewAtOnce(Math.max(1, Math.floor(poolSize * share)), patienceMs);
+  }
 
   /** @throws DataError `unavailable` when the patience ends */
   async run<T>(work: () => Promise<T>): Promise<T> {

@@ -17,19 +17,23 @@ export interface SignUp {
   user: Omit<NewUser, 'username'>;
 }
 
-/** Sign-ups of a process at once: they leave most of the pool's connections to everybody else. */
-const AT_ONCE = 4;
+/** The part of a pool's connections that sign-ups may use at once: most are left to everybody else, where there are several. */
+const SHARE = 1 / 3;
+/** Far longer than a crowd takes, and shorter than a request may. */
+const PATIENCE_MS = 10_000;
 
 /** How people become members, and what is filled in for them when they do. */
 @Injectable()
 export class SignUpsRepository {
-  private readonly turns = new FewAtOnce(AT_ONCE);
+  private readonly turns: FewAtOnce;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly users: UsersRepository,
     private readonly identities: IdentitiesRepository,
-  ) {}
+  ) {
+    this.turns = FewAtOnce.ofPool(dataSource, SHARE, PATIENCE_MS);
+  }
 
   /**
    * The member of a person at a provider, made with the first free username when there is none; one member also when the same person

@@ -1,3 +1,4 @@
+import { createDataSource } from '../database/data-source.js';
 import {
   createPlace,
   createTestDatabase,
@@ -84,6 +85,30 @@ describe('signing up', () => {
       ),
     );
     expect(new Set(all.map(({ user }) => user.username)).size).toBe(200);
+  });
+
+  itOnRealServer('leaves connections of a small pool to everybody else', async () => {
+    const small = createDataSource({ url: database.url, poolSize: 4, connectTimeoutMs: 1_000 });
+    await small.initialize();
+    const repository = new SignUpsRepository(
+      small,
+      new UsersRepository(small),
+      new IdentitiesRepository(small),
+    );
+    let all: Promise<unknown>[] = [];
+    try {
+      await database.dataSource.transaction(async (manager) => {
+        await manager.query('LOCK TABLE users, identities IN ACCESS EXCLUSIVE MODE');
+        all = Array.from({ length: 4 }, (_, n) =>
+          repository.findOrCreate(person({ usernames: [`eva-${n}`] })),
+        );
+        expect(await small.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+      });
+      expect(await Promise.all(all)).toHaveLength(4);
+    } finally {
+      await Promise.allSettled(all);
+      await small.destroy();
+    }
   });
 });
 

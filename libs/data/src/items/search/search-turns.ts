@@ -15,8 +15,7 @@ const turns = new WeakMap<DataSource, FewAtOnce>();
 export function searchTurns(dataSource: DataSource): FewAtOnce {
   let few = turns.get(dataSource);
   if (!few) {
-    const { poolSize = 10 } = dataSource.options as { poolSize?: number };
-    few = new FewAtOnce(Math.max(1, Math.floor(poolSize * SHARE)), PATIENCE_MS);
+    few = FewAtOnce.ofPool(dataSource, SHARE, PATIENCE_MS);
     turns.set(dataSource, few);
   }
   return few;
