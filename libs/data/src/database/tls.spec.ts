@@ -2,6 +2,7 @@ import { startTlsFront, type TlsFront } from '../../test/tls-front.js';
 import { createTestDatabase, type TestDatabase } from '../testing/index.js';
 import type { DataOptions } from './data-options.js';
 import { createDataSource } from './data-source.js';
+import { takeSslParameters } from './tls.js';
 
 let database: TestDatabase;
 let front: TlsFront;
@@ -56,4 +57,9 @@ it('follows the sslmode of the url', async () => {
   expect(await reach({ url: url.href })).toBe('encrypted');
   url.searchParams.set('sslmode', 'verify-full');
   expect(await reach({ url: url.href })).toMatch(/self-signed certificate/);
+});
+
+it.each(['prefer', 'constructor', ''])('refuses the sslmode “%s”', (mode) => {
+  const url = new URL(`postgres://localhost/none?sslmode=${mode}`);
+  expect(() => takeSslParameters(url)).toThrow(TypeError);
 });

@@ -33,7 +33,7 @@ export function takeSslParameters(url: URL): { mode?: SslMode; ca?: string } {
   searchParams.delete('sslmode');
   searchParams.delete('sslrootcert');
   if (text === null) return {};
-  const mode = modes[text];
+  const mode = Object.hasOwn(modes, text) ? modes[text] : undefined;
   if (!mode) throw new TypeError(`sslmode must be ${Object.keys(modes).join(', ')}, not “${text}”`);
   if (mode === 'disable' || file === null) return { mode };
   // As in libpq, a certificate authority that is named is asked.
