@@ -1,4 +1,4 @@
-import type { Item } from '@tradyfit/data';
+import { DataError, ItemsRepository, type Item } from '@tradyfit/data';
 import { createPhoto } from '@tradyfit/data/testing';
 import { cards, heading, markup, plain } from './helpers/html.js';
 import { openShop, towns, type Shop } from './helpers/shop.js';
@@ -57,6 +57,20 @@ describe('items', () => {
     const answer = await site.get(url);
     expect(plain(answer.body)).toContain('More cycling near Málaga');
     expect(cards(answer.body)).toEqual(['Another bike']);
+  });
+
+  it('is shown without them while too many search', async () => {
+    const { id } = await shop.sell('Bike in a hurry', towns.madrid);
+    const busy = new DataError('unavailable', 'Too much at once');
+    const similar = jest.spyOn(site.app.get(ItemsRepository), 'similar').mockRejectedValue(busy);
+    const answer = await site.get(`/items/${id}-bike-in-a-hurry`);
+    expect([answer.statusCode, heading(answer.body), cards(answer.body)]).toEqual([
+      200,
+      'Bike in a hurry',
+      [],
+    ]);
+    similar.mockRestore();
+    await site.database.dataSource.query('DELETE FROM items WHERE id = $1', [id]);
   });
 
   it('describes itself for machines', async () => {

@@ -11,6 +11,7 @@ import {
 import { distanceMetres } from '@tradyfit/geolocation';
 import { FileStorage } from '@tradyfit/storage';
 import { VisitorError } from '../http/visitor-error.js';
+import { whenBusy } from '../http/when-busy.js';
 import type { Visitor } from '../places/near.js';
 import { PlacesService } from '../places/places.service.js';
 import { itemPath } from '../ui/slug.js';
@@ -78,7 +79,7 @@ export class ItemsService {
     const item = await this.existing(id);
     const [{ near, error }, similar] = await Promise.all([
       this.places.near(visitor),
-      this.items.similar(id, item.point, SIMILAR_ITEMS),
+      this.items.similar(id, item.point, SIMILAR_ITEMS).catch(whenBusy<ItemCardRow[]>([])),
     ]);
     const viewer = { locale: ctx.locale, now: ctx.now, near };
     const distance = near && distanceMetres(near.place, item.point);

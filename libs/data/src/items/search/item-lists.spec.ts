@@ -10,6 +10,7 @@ import type { Item } from '../item.entity.js';
 import type { ItemSearch } from '../item.rows.js';
 import { InvalidCursorError } from './cursor.js';
 import { ItemSearchRepository } from './item-search.repository.js';
+import { searchTurns } from './search-turns.js';
 
 const madrid = { latitude: 40.4165, longitude: -3.70256 };
 const getafe = { latitude: 40.30571, longitude: -3.73295 };
@@ -146,6 +147,20 @@ describe('lists', () => {
     const similar = await repository.similar(ids[1]!, getafe, 3);
     expect(similar.map(({ id }) => ids.indexOf(id))).toEqual([7, 6, 2]);
     expect(await repository.similar(2 ** 40, getafe, 3)).toEqual([]);
+  });
+
+  it('finds them while all turns to search are taken', async () => {
+    let end = () => {};
+    const running = new Promise<void>((resolve) => (end = resolve));
+    const costly = Array.from({ length: 10 }, () =>
+      searchTurns(database.dataSource).run(() => running),
+    );
+    try {
+      expect(await repository.similar(ids[1]!, getafe, 3)).toHaveLength(3);
+    } finally {
+      end();
+      await Promise.allSettled(costly);
+    }
   });
 
   it('refuses what no page gave out, and numbers that are none', async () => {

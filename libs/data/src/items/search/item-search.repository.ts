@@ -100,19 +100,22 @@ export class ItemSearchRepository {
     if (!criteria) {
       return [];
     }
-    const rows = await this.rows(nearestItems(criteria, limit + 1, undefined));
+    // Bounded, for it has one filter and its own index: it waits for no search.
+    const rows = await this.ask(nearestItems(criteria, limit + 1, undefined));
     return rows
       .map(toCard)
       .filter((card) => card.id !== id)
       .slice(0, limit);
   }
 
-  private rows({ name, text, values }: Statement): Promise<CardRecord[]> {
-    return this.inTurn(() =>
-      name === undefined
-        ? this.dataSource.query<CardRecord[]>(text, values)
-        : runPrepared<CardRecord>(this.dataSource, { name, text }, values),
-    );
+  private rows(statement: Statement): Promise<CardRecord[]> {
+    return this.inTurn(() => this.ask(statement));
+  }
+
+  private ask({ name, text, values }: Statement): Promise<CardRecord[]> {
+    return name === undefined
+      ? this.dataSource.query<CardRecord[]>(text, values)
+      : runPrepared<CardRecord>(this.dataSource, { name, text }, values);
   }
 
   private inTurn<T>(ask: () => Promise<T>): Promise<T> {
