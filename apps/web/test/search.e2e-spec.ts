@@ -1,3 +1,6 @@
+import { DataError } from '@tradyfit/data';
+import { SearchCorrections } from '../src/search/search-corrections.service.js';
+import { SearchLoosenings } from '../src/search/search-loosenings.service.js';
 import { cards, heading, itemIds, markup, plain, texts } from './helpers/html.js';
 import { openShop, towns, type Shop } from './helpers/shop.js';
 import { startTestApp, type TestApp } from './helpers/test-app.js';
@@ -28,6 +31,11 @@ describe('search', () => {
     return answer.body;
   };
   const summary = (html: string) => texts(html, 'results-head__summary')[0];
+
+  it('keeps conditions that are named with blanks between them', async () => {
+    const html = await search({ condition: 'new, good' });
+    expect(html.match(/value="(new|good)"[^>]* checked/g)).toHaveLength(2);
+  });
 
   it.each([
     ['malaga', ['Bicicleta de Málaga']],
@@ -138,6 +146,22 @@ describe('search', () => {
 
   describe('that finds nothing', () => {
     const loosenings = (html: string) => texts(html, 'loosening');
+
+    it.each(['unavailable', 'timeout'] as const)(
+      'is the page all the same when what helps on is %s',
+      async (kind) => {
+        const busy = () => Promise.reject(new DataError(kind, 'Too much at once'));
+        const spies = [
+          jest.spyOn(SearchLoosenings.prototype, 'of').mockImplementation(busy),
+          jest.spyOn(SearchCorrections.prototype, 'of').mockImplementation(busy),
+        ];
+        expect(summary(await search({ q: 'gloves bike' }))).toBe('Nothing found');
+        for (const spy of spies) {
+          expect(spy).toHaveBeenCalled();
+          spy.mockRestore();
+        }
+      },
+    );
 
     it('says what could be loosened, and what that would give', async () => {
       const html = await search({ q: 'road bike', category: 'boxing', price_max: '100' });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { bestCorrection, ItemsRepository, VocabularyRepository } from '@tradyfit/data';
 import { COUNT_CAP, countItems } from '../ui/format.js';
 import { changedUrl, itemFilter, type ResolvedSearch } from './resolved-search.js';
-import { NO_FILTERS } from './search-filters.js';
+import { liftableFilters, NO_FILTERS } from './search-filters.js';
 import type { CorrectionView } from './search.view.js';
 
 /** A search that finds this many was most likely meant as it was typed. */
@@ -30,7 +30,8 @@ export class SearchCorrections {
     const { q, cursor } = search.input;
     if (!q || cursor || total >= FEW) return undefined;
     const corrections = await this.vocabulary.corrections(q);
-    for (const changes of [{}, NO_FILTERS]) {
+    const hasFilters = liftableFilters(search, locale).length > 0;
+    for (const changes of hasFilters ? [{}, NO_FILTERS] : [{}]) {
       const filter = changes === NO_FILTERS ? {} : itemFilter(search);
       const most = COUNT_CAP + 1;
       const best = await bestCorrection(corrections, total, most, (text) =>

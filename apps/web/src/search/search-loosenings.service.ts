@@ -30,24 +30,24 @@ export class SearchLoosenings {
       ...termChanges(search.input.q),
     ];
     const helpful = await this.counted(search, single, locale);
-    if (helpful.length > 0) return helpful.slice(0, MOST_SHOWN);
+    if (helpful.length > 0) return helpful;
     return this.counted(search, [{ label: 'See all gear', changes: EVERYTHING }], locale);
   }
 
+  /** The first that find something, at most as many as are shown. One after the other: they are extras, and others search too. */
   private async counted(
     search: ResolvedSearch,
     loosenings: readonly Loosening[],
     locale: string,
   ): Promise<LooseningView[]> {
-    const views = await Promise.all(
-      loosenings.map(async ({ label, changes }) => {
-        const count = await this.count(search, changes);
-        return { label, count, url: changedUrl(search, changes) };
-      }),
-    );
-    return views
-      .filter(({ count }) => count > 0)
-      .map((view) => ({ ...view, count: countItems(view.count, locale) }));
+    const views: LooseningView[] = [];
+    for (const { label, changes } of loosenings) {
+      if (views.length === MOST_SHOWN) break;
+      const count = await this.count(search, changes);
+      if (count === 0) continue;
+      views.push({ label, count: countItems(count, locale), url: changedUrl(search, changes) });
+    }
+    return views;
   }
 
   private count(search: ResolvedSearch, changes: Partial<SearchInput>): Promise<number> {

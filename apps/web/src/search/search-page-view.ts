@@ -95,7 +95,7 @@ function formView({ typed, near, errors }: Known, sort: SortName): SearchPageVie
     category: typed.category,
     priceMin: typed.price_min,
     priceMax: typed.price_max,
-    conditions: typed.condition.flatMap((text) => text.split(',')),
+    conditions: typed.condition.flatMap((text) => text.split(',')).map((text) => text.trim()),
     box: typed.box,
     sort,
     errors,

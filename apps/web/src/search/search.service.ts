@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CategoriesService } from '../categories/categories.service.js';
 import { VisitorError } from '../http/visitor-error.js';
+import { whenBusy } from '../http/when-busy.js';
 import { ItemsService } from '../items/items.service.js';
 import type { Near, Visitor } from '../places/near.js';
 import { PlacesService } from '../places/places.service.js';
@@ -63,11 +64,18 @@ export class SearchService {
         items: this.items.cards(rows, { locale: ctx.locale, now: ctx.now, near }),
       })),
       next: found.next,
-      loosenings: found.total > 0 ? [] : await this.loosenings.of(search, ctx.locale),
-      correction: await this.corrections.of(search, found.total, ctx.locale),
+      ...(await this.extras(search, found.total, ctx.locale)),
       errors: message ? { near: message } : {},
     });
     return { view, invalid: false };
+  }
+
+  /** What helps on; the page does without it while too many search. */
+  private async extras(search: ResolvedSearch, total: number, locale: string) {
+    const loosenings =
+      total > 0 ? [] : await this.loosenings.of(search, locale).catch(whenBusy([]));
+    const correction = await this.corrections.of(search, total, locale).catch(whenBusy(undefined));
+    return { loosenings, correction };
   }
 
   /** A checked search with everything it names looked up. */
