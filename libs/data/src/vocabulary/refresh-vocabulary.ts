@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 
 /** Of more listed items a sample of this size tells which words are frequent; a rare word may then be missing. */
@@ -73,13 +73,27 @@ ON CONFLICT (term) DO UPDATE SET spelling = excluded.spelling, titles = excluded
  * Makes the vocabulary anew from the titles and descriptions of the listed items, or of a sample of them. Of several
  * processes at once one works, the others return at once. Readers see the old one until the new one is complete.
  *
+ * It takes long, so it has a connection of its own beside the pool's.
+ *
  * @param olderThanMs leaves a vocabulary younger than this alone; 0 by default
+ * @param signal ends it at once, as if it had not begun
  * @returns whether it was made anew
+ * @throws when it is ended
  */
-export async function refreshVocabulary(dataSource: DataSource, olderThanMs = 0): Promise<boolean> {
-  const runner = dataSource.createQueryRunner();
+export async function refreshVocabulary(
+  dataSource: DataSource,
+  olderThanMs = 0,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const { master } = dataSource.driver as unknown as { master: pg.Pool };
+  const client = new pg.Client(master.options);
+  // A connection that breaks fails its query, which says so.
+  client.on('error', () => undefined);
+  const end = () => void client.end().catch(() => undefined);
+  signal?.addEventListener('abort', end);
   try {
-    const client = (await runner.connect()) as Client;
+    signal?.throwIfAborted();
+    await client.connect();
     // The client's own time-out would cut a long refresh off.
     const query = (text: string, values: unknown[] = []) => {
       const config = { text, values, query_timeout: timeoutMs + 2_000 };
@@ -106,6 +120,7 @@ export async function refreshVocabulary(dataSource: DataSource, olderThanMs = 0)
       throw error;
     }
   } finally {
-    await runner.release();
+    signal?.removeEventListener('abort', end);
+    await client.end().catch(() => undefined);
   }
 }

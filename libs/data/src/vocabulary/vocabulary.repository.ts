@@ -53,7 +53,7 @@ export class VocabularyRepository {
   }
 
   /** Makes it anew when that was last done longer ago than this; see `refreshVocabulary`. */
-  refresh(olderThanMs: number): Promise<boolean> {
-    return refreshVocabulary(this.dataSource, olderThanMs);
+  refresh(olderThanMs: number, signal?: AbortSignal): Promise<boolean> {
+    return refreshVocabulary(this.dataSource, olderThanMs, signal);
   }
 }

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { createCategory, createItem, createTestDatabase, createUser } from '../testing/index.js';
+import { createDataSource } from '../database/data-source.js';
+import {
+  createCategory,
+  createItem,
+  createTestDatabase,
+  createUser,
+  itOnRealServer,
+} from '../testing/index.js';
 import type { TestDatabase } from '../testing/index.js';
 import { refreshVocabulary } from './refresh-vocabulary.js';
 import { VocabularyRepository } from './vocabulary.repository.js';
@@ -161,5 +168,36 @@ describe('refreshVocabulary', () => {
     expect(await refreshVocabulary(dataSource)).toBe(true);
     expect(await likeliest('tredmil')).toBeUndefined();
     expect(await likeliest('trampolene')).toBe('trampoline');
+  });
+
+  it('leaves the connections of the pool to everybody else', async () => {
+    const small = createDataSource({ url: database.url, poolSize: 1, connectTimeoutMs: 1_000 });
+    await small.initialize();
+    const runner = small.createQueryRunner();
+    try {
+      await runner.connect();
+      expect(await refreshVocabulary(small)).toBe(true);
+    } finally {
+      await runner.release();
+      await small.destroy();
+    }
+  });
+
+  itOnRealServer('can be ended, and has then done nothing', async () => {
+    const { dataSource } = database;
+    const refreshed = () => dataSource.query('SELECT refreshed_at FROM vocabulary_refresh');
+    const before: unknown = await refreshed();
+    const ending = new AbortController();
+    // It has begun when it waits for the items.
+    await dataSource.transaction(async (manager) => {
+      await manager.query('LOCK TABLE items IN ACCESS EXCLUSIVE MODE');
+      const refreshing = refreshVocabulary(dataSource, 0, ending.signal);
+      const waiting = `SELECT FROM pg_locks WHERE NOT granted AND relation = 'items'::regclass`;
+      while ((await manager.query<unknown[]>(waiting)).length === 0);
+      ending.abort();
+      await expect(refreshing).rejects.toThrow('Connection terminated');
+    });
+    expect(await refreshed()).toEqual(before);
+    await expect(refreshVocabulary(dataSource, 0, ending.signal)).rejects.toThrow('aborted');
   });
 });
