@@ -16,13 +16,14 @@ export function beginResponse(request: FastifyRequest, reply: FastifyReply): voi
 }
 
 /**
+ * No hash of an inline script is ever in it: one that was injected would be hashed too. Data blocks, such as JSON-LD, are no scripts.
+ *
  * @param nonce none on an answer that other visitors may get too
- * @param scripts more sources of scripts, each with a blank before it
  */
-export function policy({ photoOrigin }: Site, nonce: string | undefined, scripts = ''): string {
+export function policy({ photoOrigin }: Site, nonce: string | undefined): string {
   return [
     "default-src 'self'",
-    `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}${scripts}`,
+    `script-src 'self'${nonce ? ` 'nonce-${nonce}'` : ''}`,
     "style-src 'self'",
     `img-src 'self' data:${photoOrigin ? ` ${photoOrigin}` : ''}`,
     "object-src 'none'",

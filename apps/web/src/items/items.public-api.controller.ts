@@ -55,7 +55,7 @@ export class ItemsPublicApiController {
   one(@Param('id') text: string): Promise<string> {
     const id = readId(text);
     if (id === undefined) throw new VisitorError(404, NO_SUCH_ITEM);
-    return this.kept.text(`api item ${id}`, { items: [id] }, async () =>
+    return this.kept.keptText(`api item ${id}`, { items: [id] }, async () =>
       JSON.stringify(await this.items.one(id)),
     );
   }

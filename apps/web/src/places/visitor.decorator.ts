@@ -16,8 +16,15 @@ export const FromVisitor = createParamDecorator(
       near: queryText(request.query, 'near'),
       // On a new device nobody has chosen a town yet; a member has one all the same.
       cookie: request.cookies[PLACE_COOKIE] ?? String(request.member?.placeId ?? ''),
-      // Nothing on a page for everybody may come from one visitor's address.
-      address: request.keeping?.shared ? '' : clientAddress(request),
+      address: keptForOthers(request) ? '' : clientAddress(request),
     };
   },
 );
+
+/**
+ * Whether visitors from elsewhere may get this page as it was kept. Then nothing on it may come from one visitor's address, not even
+ * where the cookie names no town.
+ */
+function keptForOthers({ keeping }: FastifyRequest): boolean {
+  return keeping !== undefined && (keeping.shared || keeping.nearCookie !== undefined);
+}

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import { PageChangesRepository } from '@tradyfit/data';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clientAddress } from '../client-address.js';
@@ -7,18 +8,21 @@ import { policy } from '../security-headers.js';
 import { SITE, type Site } from '../site.js';
 import { matchesTag } from '../etag.js';
 import { ChangeWatch } from './change-watch.js';
-import { KeptPage, preferredEncoding } from './kept-page.js';
+import { RenderedPage, preferredEncoding } from './rendered-page.js';
 import { PageCache } from './page-cache.js';
 import { isAnonymous, pageKey } from './page-key.js';
 import { type Shown, tagsOf, withAnyList } from './keep.decorator.js';
 import { VisitorTown } from './visitor-town.js';
 
+/** More often than the watch's longest silence, after which it would take everything for changed. */
+const LOOK_MS = 30_000;
+
 /** A page that is being rendered and may be kept. */
-export interface Keeping {
+export interface PageToKeep {
   key: string;
   /** State of the cache before the page was rendered. */
   since: number;
-  /** The cookie that the key was made of. */
+  /** The cookie that the key was made of. With one, the key does not tell visitors' addresses apart. */
   nearCookie: string | undefined;
   /** Caches in front may keep it as well, so nothing on it may depend on the visitor's address. */
   shared: boolean;
@@ -28,7 +32,7 @@ export interface Keeping {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    keeping: Keeping | undefined;
+    keeping: PageToKeep | undefined;
   }
   interface FastifyContextConfig {
     /** Pages of this route may be kept for anonymous visitors. */
@@ -38,9 +42,10 @@ declare module 'fastify' {
 
 /** Answers anonymous visitors with pages that were rendered before, as long as nothing on them has changed. */
 @Injectable()
-export class KeptPages {
+export class KeptPages implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly cache: PageCache;
   private readonly watch: ChangeWatch;
+  private looking: NodeJS.Timeout | undefined;
 
   constructor(
     @Inject(SITE) private readonly site: Site,
@@ -52,6 +57,20 @@ export class KeptPages {
       changed: (tags) => this.cache.changed(withAnyList(tags)),
       missed: () => this.cache.missed(),
     });
+  }
+
+  /**
+   * Looks at the changes also while nobody asks, and where nothing is kept: whoever looks throws the old ones away, and the database
+   * goes on writing them.
+   */
+  onApplicationBootstrap(): void {
+    this.looking = setInterval(() => {
+      this.watch.current().catch(() => undefined);
+    }, LOOK_MS).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.looking);
   }
 
   /** To be registered when cookies have been read. */
@@ -94,19 +113,19 @@ export class KeptPages {
    *
    * @param key begins with a word of its own, which no page's key does
    */
-  async text(key: string, shown: Shown, make: () => Promise<string>): Promise<string> {
+  async keptText(key: string, shown: Shown, make: () => Promise<string>): Promise<string> {
     if (this.site.config.PAGE_CACHE_MB === 0) return make();
     await this.watch.current();
     const known = this.cache.get(key);
     if (known) return known.text;
     const since = this.cache.state;
     const text = await make();
-    this.cache.put(key, new KeptPage(text), tagsOf(shown), since);
+    this.cache.put(key, new RenderedPage(text), tagsOf(shown), since);
     return text;
   }
 
   private async send(
-    page: KeptPage,
+    page: RenderedPage,
     shared: boolean,
     request: FastifyRequest,
     reply: FastifyReply,
@@ -120,7 +139,6 @@ export class KeptPages {
       return;
     }
     reply.header('content-type', 'text/html; charset=utf-8');
-    if (shared || page.scriptSources) this.allowScripts(page, shared, request, reply);
     const encoding = preferredEncoding(request.headers['accept-encoding']);
     if (!encoding) {
       reply.send(page.html);
@@ -142,38 +160,24 @@ export class KeptPages {
   }
 
   private keep(
-    { key, since, nearCookie, shared, tags }: Keeping,
+    { key, since, shared, tags }: PageToKeep,
     html: string,
     request: FastifyRequest,
     reply: FastifyReply,
   ): void {
-    const page = new KeptPage(html);
-    // The handler has looked at the request more closely than the key did: what it found personal stays personal.
-    const isForAll =
-      request.member === undefined &&
-      request.cookies['near'] === nearCookie &&
-      reply.getHeader('set-cookie') === undefined;
+    // The guards have read the cookies with the real parser: what they found personal stays personal.
+    const isForAll = request.member === undefined && reply.getHeader('set-cookie') === undefined;
     const isKept = tags !== undefined && isForAll && reply.statusCode === 200;
-    this.allowScripts(page, isKept && shared, request, reply);
     if (!isKept) return;
     if (shared) this.share(reply);
-    this.cache.put(key, page, tags, since);
+    this.cache.put(key, new RenderedPage(html), tags, since);
   }
 
-  private allowScripts(
-    { scriptSources }: KeptPage,
-    shared: boolean,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): void {
-    const nonce = shared ? undefined : request.nonce;
-    reply.header('content-security-policy', policy(this.site, nonce, scriptSources));
-  }
-
-  /** Lets caches in front keep the answer; browsers ask each time. */
+  /** Lets caches in front keep the answer, which then carries no nonce; browsers ask each time. */
   private share(reply: FastifyReply): void {
     const { SHARED_CACHE_SECONDS } = this.site.config;
     reply
+      .header('content-security-policy', policy(this.site, undefined))
       .header('cache-control', `public, max-age=0, s-maxage=${SHARED_CACHE_SECONDS}`)
       .header('vary', 'accept-encoding, accept-language, cookie');
   }

@@ -1,4 +1,4 @@
-import { KeptPage } from './kept-page.js';
+import { RenderedPage } from './rendered-page.js';
 import { PageCache } from './page-cache.js';
 
 let clock: number;
@@ -8,7 +8,7 @@ beforeEach(() => {
   cache = new PageCache(10_000, () => clock);
 });
 
-const page = (text = 'page') => new KeptPage(text);
+const page = (text = 'page') => new RenderedPage(text);
 const keep = (key: string, tags: string[], text?: string) =>
   cache.put(key, page(text), tags, cache.state);
 

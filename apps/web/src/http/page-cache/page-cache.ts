@@ -1,12 +1,12 @@
 import type { ChangeListener } from './change-watch.js';
-import type { KeptPage } from './kept-page.js';
+import type { RenderedPage } from './rendered-page.js';
 
 /** Ages on a page are in minutes at the finest, and counts are looked up less often than that: older pages are not shown. */
 const LIFE_MS = 60_000;
 const MOST_CHANGES = 100_000;
 
 interface Entry {
-  page: KeptPage;
+  page: RenderedPage;
   tags: readonly string[];
   /** State of the cache before the page was rendered. */
   since: number;
@@ -35,7 +35,7 @@ export class PageCache implements ChangeListener {
     return this.lastState;
   }
 
-  get(key: string): KeptPage | undefined {
+  get(key: string): RenderedPage | undefined {
     const entry = this.entries.get(key);
     if (!entry) return undefined;
     this.remove(key, entry);
@@ -48,7 +48,7 @@ export class PageCache implements ChangeListener {
    * @param tags of what the page shows
    * @param since the state before it was rendered
    */
-  put(key: string, page: KeptPage, tags: readonly string[], since: number): void {
+  put(key: string, page: RenderedPage, tags: readonly string[], since: number): void {
     const known = this.entries.get(key);
     if (known) this.remove(key, known);
     const entry = { page, tags, since, bornAt: this.now() };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { entityTag } from '../etag.js';
@@ -17,7 +16,7 @@ const compress: Readonly<Record<Encoding, (html: Buffer) => Promise<Buffer>>> = 
 };
 
 /** A page as it is sent, over and over. */
-export class KeptPage {
+export class RenderedPage {
   readonly html: Buffer;
   /** The page as it was rendered. */
   get text(): string {
@@ -25,16 +24,11 @@ export class KeptPage {
   }
 
   readonly etag: string;
-  /** CSP sources of the page's inline scripts, which cannot carry the nonce of one response. */
-  readonly scriptSources: string;
   private readonly encoded = new Map<Encoding, Buffer | Promise<Buffer>>();
 
   constructor(html: string) {
     this.html = Buffer.from(html);
     this.etag = entityTag(html);
-    this.scriptSources = inlineScripts(html)
-      .map((script) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`)
-      .join('');
   }
 
   /** Memory that it takes, its compressed forms included (they need about a quarter each). */
@@ -60,10 +54,4 @@ export function preferredEncoding(accept: string | undefined): Encoding | undefi
   if (!accept) return undefined;
   if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accept)) return 'br';
   return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accept) ? 'gzip' : undefined;
-}
-
-function inlineScripts(html: string): string[] {
-  return [...html.matchAll(/<script\b(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs)].map(
-    ([, script = '']) => script,
-  );
 }
