@@ -67,6 +67,19 @@ it.each(['0', '-1', 'many', '', '1e3'])(
 );
 
 it.each([
+  [{ PAGE_CACHE_MB: '0', SHARED_CACHE_SECONDS: '5' }, /^SHARED_CACHE_SECONDS needs PAGE_CACHE_MB/],
+])('refuses %j, which do not go together', (set, message) => {
+  expect(problems({ ...least, ...set })).toEqual([expect.stringMatching(message)]);
+});
+
+it('starts no process without a connection, unless the URL says how many each has', () => {
+  const wanted = { ...least, WEB_CONCURRENCY: '28', DATABASE_POOL_SIZE: '8' };
+  expect(readConfig(wanted).WEB_CONCURRENCY).toBe(8);
+  const DATABASE_URL = `${least.DATABASE_URL}?pool_size=1`;
+  expect(readConfig({ ...wanted, DATABASE_URL }).WEB_CONCURRENCY).toBe(28);
+});
+
+it.each([
   ['PORT', 'http'],
   ['PORT', '65536'],
   ['PORT', '-1'],

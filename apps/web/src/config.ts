@@ -3,6 +3,7 @@ import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 import { databaseSettings } from './settings/database.settings.js';
 import { geocoderSettings } from './settings/geocoder.settings.js';
+import { combinationProblems, processCount } from './settings/combinations.js';
 import { loginProblems, loginSettings } from './settings/login.settings.js';
 import { mailSettings } from './settings/mail.settings.js';
 import { packagedRelease } from './settings/packaged-release.js';
@@ -144,10 +145,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     problems.push(
       'PUBLIC_URL is not set: name the origin that visitors use, such as https://tradyfit.example',
     );
-  problems.push(...loginProblems(set));
+  problems.push(...loginProblems(set), ...(data ? combinationProblems(data) : []));
   if (!data || problems.length > 0) throw new ConfigError(problems);
   return {
     ...data,
+    WEB_CONCURRENCY: processCount(data),
     HOST: data.HOST ?? (data.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
     PUBLIC_URL: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     SESSION_SECRET: data.SESSION_SECRET ?? randomBytes(32).toString('base64url'),

@@ -45,7 +45,8 @@ export const databaseSettings = {
     ),
 };
 
-function poolSizeIn(url: string): string | null {
+/** What the URL itself says, null for nothing. */
+export function poolSizeIn(url: string): string | null {
   return URL.canParse(url) ? new URL(url).searchParams.get('pool_size') : null;
 }
 

@@ -10,7 +10,12 @@ export const processesSettings = {
       'must be a whole number from 1 to 64, or auto',
     )
     .default(1)
-    .meta(about('Processes that serve, or `auto` for one a core; one that dies is replaced', '1')),
+    .meta(
+      about(
+        'Processes that serve, at most one a connection, or `auto` for one a core; one that dies is replaced',
+        '1',
+      ),
+    ),
   REDIS_URL: z
     .string()
     .refine(
