@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { createClient } from '@redis/client';
 import type { Counted, Hit } from '../http/rate-limit/rate-limit.storage.js';
 import type { SharedCounter } from '../http/rate-limit/shared-counts.storage.js';
@@ -17,6 +18,7 @@ export interface RedisOptions {
 
 const CONNECT_MS = 2_000;
 const LONGEST_PAUSE_MS = 5_000;
+const SUBSCRIBE_PAUSE_MS = 200;
 /** Providers close what is silent for some minutes. */
 const PING_MS = 60_000;
 
@@ -48,7 +50,9 @@ export class RedisLink extends ProcessBus implements SharedCounter {
     this.commands.on('error', (error: Error) => this.changed(false, error.message));
     // It fails together with the other one, which says so.
     this.subscriber.on('error', () => undefined);
-    void this.open();
+    // Both go on trying until they are closed.
+    this.commands.connect().catch((error: unknown) => this.changed(false, String(error)));
+    void this.listen();
   }
 
   get isUp(): boolean {
@@ -98,13 +102,16 @@ export class RedisLink extends ProcessBus implements SharedCounter {
     });
   }
 
-  private async open(): Promise<void> {
-    try {
-      // Both go on trying until they are closed.
-      await Promise.all([this.commands.connect(), this.subscriber.connect()]);
-      await this.subscriber.subscribe(this.channel, (text) => this.hear(text));
-    } catch (error) {
-      this.changed(false, String(error));
+  /** What is subscribed once is subscribed again with each new connection; until then nobody but this does it. */
+  private async listen(): Promise<void> {
+    await this.subscriber.connect().catch(() => undefined);
+    while (this.subscriber.isOpen) {
+      try {
+        await this.subscriber.subscribe(this.channel, (text) => this.hear(text));
+        return;
+      } catch {
+        await setTimeout(SUBSCRIBE_PAUSE_MS, undefined, { ref: false });
+      }
     }
   }
 
