@@ -10,7 +10,7 @@ describe('framesOf', () => {
       `TypeError: x is undefined
     at addPhoto (${origin}/assets/main-AB12.js:1:234)
     at async ${origin}/assets/main-AB12.js:2:5
-    at HTMLFormElement.<anonymous> (${origin}/search?q=secret:3:6)
+    at HTMLFormElement.<anonymous> (${origin}/unsubscribe/7.signature?q=secret:3:6)
     at chrome-extension://abc/inject.js:1:1
     at other (https://elsewhere.example/a.js:1:1)`,
     ],
@@ -21,7 +21,7 @@ describe('framesOf', () => {
 HTMLFormElement.<anonymous>@${origin}/search?q=secret:3:6
 inject@moz-extension://abc/inject.js:1:1`,
     ],
-  ])('reads the stack of %s, ours only, without queries', (browser, stack) => {
+  ])('reads the stack of %s, ours only, without the addresses of pages', (browser, stack) => {
     const asyncLine = browser === 'Chrome' ? [] : [['?', '/assets/main-AB12.js', 2, 5]];
     expect(
       framesOf(stack, origin).map(({ function: name, abs_path, lineno, colno }) => [
@@ -31,7 +31,7 @@ inject@moz-extension://abc/inject.js:1:1`,
         colno,
       ]),
     ).toEqual([
-      ['HTMLFormElement.<anonymous>', '/search', 3, 6],
+      ['HTMLFormElement.<anonymous>', '/', 3, 6],
       ...asyncLine,
       ['addPhoto', '/assets/main-AB12.js', 1, 234],
     ]);

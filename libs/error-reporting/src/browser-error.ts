@@ -23,8 +23,9 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 function frameOf(line: string, origin: string): StackFrame | undefined {
   const [, name, url = '', row, column] = chrome.exec(line) ?? firefoxAndSafari.exec(line) ?? [];
   if (!URL.canParse(url) || new URL(url).origin !== origin) return undefined;
-  // Without query and fragment, which may hold what the visitor searched for.
-  const file = `${origin}${new URL(url).pathname}`;
+  // A page's address may hold what the visitor searched for, or a link that works for whoever has it.
+  const { pathname } = new URL(url);
+  const file = `${origin}${pathname.endsWith('.js') ? pathname : '/'}`;
   return {
     filename: file,
     abs_path: file,

@@ -44,7 +44,12 @@ export class BrowserErrorsService {
   }
 }
 
-/** The path without what tells one page of a kind from another: `/items/12-road-bike` → `/items/:id`. */
+/**
+ * The path without what tells one page of a kind from another: `/items/12-road-bike` → `/items/:id`; and without what opens a page to
+ * whoever has its link.
+ */
 export function pagePattern(path: string): string {
-  return path.replace(/\/\d+(-[^/]*)?(?=\/|$)/g, '/:id');
+  return path
+    .replace(/^\/(unsubscribe|data-deletion)\/.*/s, '/$1/:token')
+    .replace(/\/\d+(-[^/]*)?(?=\/|$)/g, '/:id');
 }
