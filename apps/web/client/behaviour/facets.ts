@@ -15,6 +15,8 @@ interface Facets {
 
 /** Somebody is typing a price. */
 const pauseMs = 250;
+/** After a failure: the site may have too much to do, and a pointer comes over the filters again and again. */
+const restMs = 5_000;
 
 /**
  * Says at each choice of the filters how many items it would leave, and on the button how many there would be. Asked for when
@@ -91,7 +93,10 @@ class FacetCounts {
 
   /** Numbers of another search would be wrong. */
   private forget(): void {
-    this.asked = undefined;
+    const failed = this.asked;
+    window.setTimeout(() => {
+      if (this.asked === failed) this.asked = undefined;
+    }, restMs);
     for (const place of this.places()) place.textContent = '';
     for (const button of this.buttons) button.textContent = 'Show results';
     this.bar.querySelector('[data-price-bands]')?.replaceChildren();
