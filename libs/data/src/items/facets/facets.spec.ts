@@ -1,38 +1,29 @@
-import { createTestDatabase, type TestDatabase } from '../../testing/index.js';
-import {
-  Distances,
-  randomSearch,
-  searchPoints,
-} from '../../../test/item-search/random-searches.js';
+import { randomSearch, searchPoints } from '../../../test/item-search/random-searches.js';
 import { searchedByForce } from '../../../test/item-search/searched-by-force.js';
+import { randomNumbers } from '../../../test/item-search/synthetic-items.js';
 import {
-  createSyntheticItems,
-  randomNumbers,
-  type SyntheticItem,
-} from '../../../test/item-search/synthetic-items.js';
+  openSyntheticMarket,
+  type SyntheticMarket,
+} from '../../../test/item-search/synthetic-market.js';
 import { itemConditions } from '../item.rows.js';
-import { refreshSearchStatistics } from '../search/refresh-search-statistics.js';
 import { bucketsOf } from './facets.js';
 import { FacetsRepository } from './facets.repository.js';
 
 jest.setTimeout(120_000);
 
-let database: TestDatabase;
+let market: SyntheticMarket;
 let facets: FacetsRepository;
-let items: SyntheticItem[];
 let categoryIds: number[];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  items = await createSyntheticItems(database.dataSource, 1_500);
-  await refreshSearchStatistics(database.dataSource);
-  facets = new FacetsRepository(database.dataSource);
-  const rows = await database.dataSource.query<{ id: number }[]>(
+  market = await openSyntheticMarket(1_500);
+  facets = new FacetsRepository(market.dataSource);
+  const rows = await market.dataSource.query<{ id: number }[]>(
     'SELECT id FROM categories ORDER BY position, id',
   );
   categoryIds = rows.map(({ id }) => id);
 }, 120_000);
-afterAll(() => database?.close());
+afterAll(() => market?.close());
 
 /** Everything read at once, nothing settled by what was read, and something of both. */
 const limits = [
@@ -44,7 +35,7 @@ const limits = [
 it.each(limits)('equal brute force: random searches, up to $cap of $read', async (limit) => {
   const random = randomNumbers(1_009);
   const points = searchPoints(random, 12);
-  const distances = new Distances(items);
+  const { items, distances } = market;
   let counted = 0;
   for (let number = 0; number < 60; number += 1) {
     const { sort: _sort, limit: _limit, ...filters } = randomSearch(random, points);

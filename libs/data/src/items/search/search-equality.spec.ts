@@ -1,17 +1,11 @@
-import { createTestDatabase, type TestDatabase } from '../../testing/index.js';
-import {
-  Distances,
-  randomSearch,
-  searchPoints,
-} from '../../../test/item-search/random-searches.js';
+import { randomSearch, searchPoints } from '../../../test/item-search/random-searches.js';
 import { searchedByForce } from '../../../test/item-search/searched-by-force.js';
+import { randomNumbers } from '../../../test/item-search/synthetic-items.js';
 import {
-  createSyntheticItems,
-  randomNumbers,
-  type SyntheticItem,
-} from '../../../test/item-search/synthetic-items.js';
+  openSyntheticMarket,
+  type SyntheticMarket,
+} from '../../../test/item-search/synthetic-market.js';
 import { ItemSearchRepository } from './item-search.repository.js';
-import { refreshSearchStatistics } from './refresh-search-statistics.js';
 
 // The embedded database shares its processor with the other test files.
 jest.setTimeout(120_000);
@@ -19,23 +13,20 @@ jest.setTimeout(120_000);
 const searches = 450;
 const pagesEach = 4;
 
-let database: TestDatabase;
+let market: SyntheticMarket;
 let repository: ItemSearchRepository;
-let items: SyntheticItem[];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  items = await createSyntheticItems(database.dataSource, 2_400);
-  await refreshSearchStatistics(database.dataSource);
-  repository = new ItemSearchRepository(database.dataSource);
+  market = await openSyntheticMarket(2_400);
+  repository = new ItemSearchRepository(market.dataSource);
 }, 120_000);
 
-afterAll(() => database.close());
+afterAll(() => market?.close());
 
 it('equals brute force: random words, places, filters, orders and pages', async () => {
   const random = randomNumbers(4_711);
   const points = searchPoints(random, 30);
-  const distances = new Distances(items);
+  const { items, distances } = market;
   let checks = 0;
   let found = 0;
   for (let number = 0; number < searches; number += 1) {
