@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { duration } from '../lib/console.mjs';
+import { onServer } from '../lib/on-server.mjs';
 import { root } from '../lib/root.mjs';
 import { run } from '../lib/run.mjs';
 import { freePort } from '../start/port.mjs';
@@ -53,7 +54,7 @@ export async function succeed(command, args, options) {
 /** Gives an empty database: on the server that TEST_DATABASE_URL names, or an embedded one. */
 export async function withEmptyDatabase(folder, use) {
   const server = process.env.TEST_DATABASE_URL;
-  const database = server ? await onServer(server) : await embedded(folder);
+  const database = server ? await databaseOn(server) : await embedded(folder);
   try {
     return await use(database.url);
   } finally {
@@ -67,18 +68,9 @@ async function embedded(folder) {
   return startEmbeddedDatabase(folder);
 }
 
-async function onServer(server) {
-  const { default: pg } = await import('pg');
+async function databaseOn(server) {
   const name = `tradyfit_trial_${process.pid}_${Date.now()}`;
-  const ask = async (sql) => {
-    const client = new pg.Client({ connectionString: server });
-    await client.connect();
-    try {
-      await client.query(sql);
-    } finally {
-      await client.end();
-    }
-  };
+  const ask = (sql) => onServer(server, (client) => client.query(sql));
   await ask(`CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import pg from 'pg';
+import { onServer } from '../lib/on-server.mjs';
 import { root } from '../lib/root.mjs';
 import { run } from '../lib/run.mjs';
 import { saveToolResult } from '../test/results.mjs';
@@ -56,7 +56,7 @@ try {
   result.failed += 1;
   console.error(error);
 } finally {
-  if (template.name) await onServer((client) => dropTemplate(client));
+  if (template.name) await onServer(server, (client) => dropTemplate(client));
   rmSync(scratch, { recursive: true, force: true });
 }
 saveToolResult(result);
@@ -69,7 +69,7 @@ async function makeTemplate() {
   const { migrationsHash } = await importBuilt('testing/database-snapshot.js');
   const migrations = await migrationsBefore();
   template.name = `tradyfit_template_${migrationsHash(migrations)}`;
-  await onServer(async (client) => {
+  await onServer(server, async (client) => {
     await dropTemplate(client);
     await client.query(`CREATE DATABASE ${template.name} TEMPLATE template0 ENCODING 'UTF8'`);
   });
@@ -137,7 +137,7 @@ async function runItsTests() {
 }
 
 async function templates() {
-  const { rows } = await onServer((client) =>
+  const { rows } = await onServer(server, (client) =>
     client.query(
       "SELECT datname FROM pg_database WHERE datname LIKE 'tradyfit\\_template\\_%' ORDER BY 1",
     ),
@@ -147,14 +147,4 @@ async function templates() {
 
 function dropTemplate(client) {
   return client.query(`DROP DATABASE IF EXISTS ${template.name} WITH (FORCE)`);
-}
-
-async function onServer(work) {
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort } from '../../start/port.mjs';
 
 const exec = promisify(execFile);
 const debian = '/usr/lib/postgresql';
@@ -29,17 +29,6 @@ export function postgresBinaries() {
 const isRoot = process.getuid?.() === 0;
 const asPostgres = (command, args) =>
   isRoot ? exec('runuser', ['-u', 'postgres', '--', command, ...args]) : exec(command, args);
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Makes a data folder for a server; its parent must be one that the user `postgres` can reach. */
 export async function createCluster(folder) {

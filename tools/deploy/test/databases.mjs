@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { onServer } from '../../lib/on-server.mjs';
 
 /** Databases on a real server: one is prepared once by the deploy task, the others are copies of it. */
 export class Databases {
@@ -41,13 +41,7 @@ export class Databases {
     return url.href;
   }
 
-  async #ask(sql) {
-    const client = new pg.Client({ connectionString: this.server });
-    await client.connect();
-    try {
-      await client.query(sql);
-    } finally {
-      await client.end();
-    }
+  #ask(sql) {
+    return onServer(this.server, (client) => client.query(sql));
   }
 }

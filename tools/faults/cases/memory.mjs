@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import sharp from 'sharp';
+import { readFileSync } from 'node:fs';
+import { grainyPhoto, sendPhoto } from '../lib/photos.mjs';
+import { childrenOf } from '../lib/proc.mjs';
 import { startSite } from '../lib/site.mjs';
 import { ask, formToken, logIn, pause } from '../lib/visitor.mjs';
 
@@ -12,7 +12,7 @@ export async function run({ database, hold, say }) {
   const [[username]] = await database.query('SELECT username FROM users ORDER BY id LIMIT 1');
   const { session } = await logIn(site, await formToken(site), username);
   const form = await formToken(site, session, '/items/new');
-  const photo = await photoOf24Megapixels();
+  const photo = await grainyPhoto(6000, 4000, 20);
   const idle = memoryOf(site.pid);
   let most = 0;
   const watch = setInterval(() => (most = Math.max(most, memoryOf(site.pid))), 100);
@@ -24,7 +24,7 @@ export async function run({ database, hold, say }) {
   };
   const sender = async () => {
     while (performance.now() < ends) {
-      const { status } = await upload(site, form, photo);
+      const { status } = await sendPhoto(site, form, photo);
       if (status === 201) photos += 1;
       else busy += 1;
       await pause(50);
@@ -40,41 +40,9 @@ export async function run({ database, hold, say }) {
 }
 
 function memoryOf(pid) {
-  const all = [
-    pid,
-    ...readdirSync('/proc')
-      .map(Number)
-      .filter((each) => parentOf(each) === pid),
-  ];
+  const all = [pid, ...childrenOf(pid)];
   return Math.round(all.reduce((sum, each) => sum + residentMb(each), 0));
-}
-
-function parentOf(pid) {
-  try {
-    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]);
-  } catch {
-    return undefined;
-  }
 }
 
 const residentMb = (pid) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
-
-/** Grain, since a plain surface compresses to nothing: about 12 MB. */
-function photoOf24Megapixels() {
-  const noise = { type: 'gaussian', mean: 128, sigma: 20 };
-  return sharp({ create: { width: 6000, height: 4000, channels: 3, background: '#888', noise } })
-    .jpeg({ quality: 85 })
-    .toBuffer();
-}
-
-function upload(site, { cookie, token }, photo) {
-  const form = new FormData();
-  form.set('submission', randomUUID());
-  form.set('photo', new Blob([photo], { type: 'image/jpeg' }), 'a.jpg');
-  return fetch(`${site.url}/photos`, {
-    method: 'POST',
-    body: form,
-    headers: { cookie, 'x-csrf-token': token, origin: site.url, accept: 'application/json' },
-  });
-}

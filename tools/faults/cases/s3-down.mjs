@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import sharp from 'sharp';
+import { grainyPhoto, sendPhoto } from '../lib/photos.mjs';
 import { startSilence } from '../lib/silent-server.mjs';
 import { startSite } from '../lib/site.mjs';
 import { ask, formToken, logIn } from '../lib/visitor.mjs';
 
 /** The bucket takes connections and never answers; then nobody is there at all. */
 export async function run({ database, hold }) {
-  const photo = await somePhoto();
+  const photo = await grainyPhoto(800, 600, 30);
   const silence = await startSilence();
   for (const [words, endpoint] of [
     ['silent', silence.url],
@@ -23,7 +22,7 @@ export async function run({ database, hold }) {
     const { session } = await logIn(site, await formToken(site), username);
     const form = await formToken(site, session, '/items/new');
     const began = performance.now();
-    const uploading = upload(site, form, photo);
+    const uploading = sendPhoto(site, form, photo);
     const pages = [];
     while (pages.length < 20) pages.push(await ask(`${site.url}/search?q=bike`));
     const answer = await uploading;
@@ -44,22 +43,4 @@ export async function run({ database, hold }) {
     await site.stop();
   }
   await silence.close();
-}
-
-async function upload(site, { cookie, token }, photo) {
-  const form = new FormData();
-  form.set('submission', randomUUID());
-  form.set('photo', new Blob([photo], { type: 'image/jpeg' }), 'a.jpg');
-  return fetch(`${site.url}/photos`, {
-    method: 'POST',
-    body: form,
-    headers: { cookie, 'x-csrf-token': token, origin: site.url, accept: 'application/json' },
-  });
-}
-
-function somePhoto() {
-  const noise = { type: 'gaussian', mean: 128, sigma: 30 };
-  return sharp({ create: { width: 800, height: 600, channels: 3, background: '#888', noise } })
-    .jpeg()
-    .toBuffer();
 }

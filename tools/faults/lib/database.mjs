@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deployTask } from '../../bench/server/deploy-task.mjs';
 import { createCluster, postgresBinaries, startServer } from '../../bench/server/postgres.mjs';
 import { freePort } from '../../start/port.mjs';
+import { childrenOf } from './proc.mjs';
 
 const exec = promisify(execFile);
 
@@ -32,7 +33,7 @@ export async function openDatabase(say) {
     /** kill -9 of the server and of each of its processes, as when the machine loses its power. */
     async kill() {
       const server = await serverPid(cluster);
-      const all = [server, ...(await childrenOf(server))];
+      const all = [server, ...childrenOf(server)];
       for (const pid of all) killIfThere(pid);
       while (all.some(isThere)) await new Promise((resolve) => setTimeout(resolve, 20));
     },
@@ -71,20 +72,6 @@ export async function openDatabase(say) {
 
 async function serverPid(cluster) {
   return Number((await readFile(join(cluster, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0]);
-}
-
-async function childrenOf(parent) {
-  const pids = (await readdir('/proc')).map(Number).filter(Boolean);
-  return pids.filter((pid) => parentOf(pid) === parent);
-}
-
-function parentOf(pid) {
-  try {
-    // After the name, which may hold anything: state, then the parent.
-    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]);
-  } catch {
-    return undefined;
-  }
 }
 
 function killIfThere(pid, signal = 'SIGKILL') {
