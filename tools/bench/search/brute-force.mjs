@@ -21,7 +21,8 @@ export async function compareWithBruteForce({ plain }, search, page, items) {
 async function bruteForce(plain, search, page, found) {
   const values = [];
   const add = (value, type) => `$${values.push(value)}::${type}`;
-  const { near, text, categoryId, priceMaxCents, radiusMetres, sort } = search;
+  const { near, text, categoryId, conditions, priceMinCents, priceMaxCents, radiusMetres, sort } =
+    search;
   const point = (latitude, longitude) =>
     `ST_SetSRID(ST_MakePoint(${longitude}, ${latitude}), 4326)::geography`;
   const distance = near
@@ -29,13 +30,15 @@ async function bruteForce(plain, search, page, found) {
     : '0';
   const words =
     text && `search_vector @@ item_exact_query(${add(text.split(' '), 'text[]')}, '{}')`;
-  const conditions = [
+  const tests = [
     `state IN ('available', 'reserved')`,
     words,
     categoryId && `category_id = ${add(categoryId, 'integer')}`,
+    conditions && `condition = ANY (${add(conditions, 'text[]')})`,
+    priceMinCents && `price_cents >= ${add(priceMinCents, 'bigint')}`,
     priceMaxCents && `price_cents <= ${add(priceMaxCents, 'bigint')}`,
   ].filter(Boolean);
-  const matching = `SELECT id, created_at, price_cents, ${distance} AS distance FROM items WHERE ${conditions.join(' AND ')}`;
+  const matching = `SELECT id, created_at, price_cents, ${distance} AS distance FROM items WHERE ${tests.join(' AND ')}`;
   const within = radiusMetres ? `WHERE distance <= ${add(radiusMetres, 'float8')}` : '';
   const order = orders[sort];
   // What best matches is a matter of taste; that all of it matches, and as much as there is, is not.

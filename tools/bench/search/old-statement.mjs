@@ -9,9 +9,10 @@ const metresOfADegree = 111_320;
 
 /**
  * What the old application would have asked for this search: every word with prefix matching, distances in degrees, whole
- * rows, twenty at a time. It knew neither price nor radius nor further pages; those are its way carried on.
+ * rows, twenty at a time. It knew neither price nor radius nor further pages; those are its way carried on. Items had no condition.
  */
-export function oldStatement({ text, near, sort, categoryId, priceMaxCents, radiusMetres }, page) {
+export function oldStatement(search, page) {
+  const { text, near, sort, categoryId, priceMinCents, priceMaxCents, radiusMetres } = search;
   const values = [];
   const add = (value) => `$${values.push(value)}`;
   const point =
@@ -25,6 +26,7 @@ export function oldStatement({ text, near, sort, categoryId, priceMaxCents, radi
           .join(' & '),
       )})`,
     categoryId && `category_id = ${add(categoryId)}`,
+    priceMinCents && `price >= ${add(priceMinCents / 100)}::numeric`,
     priceMaxCents && `price <= ${add(priceMaxCents / 100)}::numeric`,
     radiusMetres && `ST_DWithin(location, ${point}, ${add(radiusMetres / metresOfADegree)})`,
   ].filter(Boolean);
