@@ -83,6 +83,11 @@ export type {
 export { personalData } from './members/personal-data.js';
 export type { OnDeletion, PersonalTable } from './members/personal-table.js';
 export {
+  personalDataElsewhere,
+  type PersonalPlace,
+  type PersonalPlaces,
+} from './members/personal-data-elsewhere.js';
+export {
   geocodeMemberJob,
   type MemberTown,
   type ProfileChanges,

@@ -1,8 +1,9 @@
-import { personalData, User } from '@tradyfit/data';
+import { personalData, personalDataElsewhere, User } from '@tradyfit/data';
 import { useBrowser } from '../helpers/browsing.js';
 import { logIn, startJourneySite, type JourneySite } from '../helpers/journey-site.js';
 import { fillItem, photoFiles, photosAreThere, sendButton } from '../helpers/listing.js';
 import { ana, bjorn } from '../helpers/people.js';
+import { browserPlaces, notListed } from '../helpers/personal-places.js';
 
 /** Somebody whose every word is found again wherever it goes. */
 const leaver = {
@@ -102,8 +103,15 @@ describe('the journey to leave', () => {
     expect((await placesOf('zqcanary')).length).toBeGreaterThan(5);
     expect((await rowsOf(id)).length).toBeGreaterThan(5);
     const objects = await site.objects();
-    expect(objects.filter((key) => key.startsWith('avatars/'))).not.toEqual([]);
+    for (const prefix of Object.keys(personalDataElsewhere.storage))
+      expect(objects.filter((key) => key.startsWith(prefix))).not.toEqual([]);
     expect(objects.length).toBeGreaterThan(9);
+    expect(notListed('storage', objects)).toEqual([]);
+    const kept = await browserPlaces(page);
+    expect(kept.cookies).toContain('session');
+    expect(notListed('cookies', kept.cookies)).toEqual([]);
+    expect(notListed('sessionStorage', kept.sessionStorage)).toEqual([]);
+    expect(kept.others).toEqual([]);
 
     await page.goto('/profile');
     await page.getByRole('link', { name: 'Delete your account …' }).click();
@@ -121,6 +129,7 @@ describe('the journey to leave', () => {
     const left = await site.objects();
     expect(left.filter((key) => objects.includes(key) && !key.startsWith('avatars/'))).toEqual([]);
     expect(left.filter((key) => key.startsWith(`avatars/${id}/`))).toEqual([]);
+    expect((await browserPlaces(page)).cookies).not.toContain('session');
 
     const gone = await other.goto(item);
     expect([404, 410]).toContain(gone?.status());
