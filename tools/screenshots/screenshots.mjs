@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { fail } from '../lib/console.mjs';
 import { findPages } from './pages.mjs';
 
-const { BASE_URL, CHROMIUM_PATH = '/usr/bin/chromium', DEMO_MEMBER } = process.env;
+const { BASE_URL, CHROMIUM_PATH = '/usr/bin/chromium', DEMO_MEMBER, PATHS } = process.env;
 const [folder, ...wanted] = process.argv.slice(2);
 if (!BASE_URL || !folder)
   fail(
@@ -24,7 +24,7 @@ const browser = await chromium.launch({
 });
 try {
   await mkdir(folder, { recursive: true });
-  const pages = await findPages(BASE_URL);
+  const pages = await findPages(BASE_URL, PATHS);
   const chosen = pages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const storageState = chosen.some(({ isMembers }) => isMembers) ? await logIn() : undefined;
   for (const page of chosen)
@@ -50,7 +50,10 @@ async function logIn() {
   return state;
 }
 
-async function picture({ name, path, act, isMembers }, { viewport, colorScheme, storageState }) {
+async function picture(
+  { name, path, lead, act, isMembers },
+  { viewport, colorScheme, storageState },
+) {
   const context = await browser.newContext({
     baseURL: BASE_URL,
     viewport,
@@ -61,6 +64,7 @@ async function picture({ name, path, act, isMembers }, { viewport, colorScheme, 
   });
   const page = await context.newPage();
   await page.goto(path, { waitUntil: 'networkidle' });
+  await lead?.(page);
   await act?.(page);
   await loadPictures(page);
   const file = join(folder, `${name}-${viewport.width}-${colorScheme}.png`);

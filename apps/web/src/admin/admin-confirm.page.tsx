@@ -23,7 +23,12 @@ export function AdminConfirmPage({ ctx, view }: AdminConfirmPageProps): JSX.Elem
       <h1 class="page-title" safe>
         {view.title}
       </h1>
-      <DangerZone id="act" title={view.subject} consequence={view.consequence}>
+      <DangerZone
+        id="act"
+        title={view.subject}
+        consequence={view.consequence}
+        isHarmless={!button.isDanger}
+      >
         <Form ctx={ctx} action={view.action} aria-labelledby="act-title">
           <ErrorSummary form={form} />
           <TextArea

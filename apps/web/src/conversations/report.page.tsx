@@ -36,6 +36,7 @@ export function ReportPage({ ctx, view }: ReportPageProps): JSX.Element {
             value={values.reason}
             error={errors.reason}
             options={reportReasons.map((value) => ({ value, label: reasonLabels[value] }))}
+            isList
             required
           />
           <TextArea

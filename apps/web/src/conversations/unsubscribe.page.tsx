@@ -24,10 +24,13 @@ export function UnsubscribePage(props: { ctx: PageContext; isDone: boolean }): J
         ) : (
           <>
             <p>You will find new messages on TradyFit only.</p>
-            <form action={ctx.path.split('?')[0]} method="post">
+            <form class="form__actions" action={ctx.path.split('?')[0]} method="post">
               <button class="button" type="submit">
                 End these e-mails
               </button>
+              <a class="button button--quiet" href="/">
+                Keep them
+              </a>
             </form>
           </>
         )}

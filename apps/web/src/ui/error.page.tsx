@@ -30,7 +30,7 @@ function wayOut(status: number, path: string): WayOut {
     return { icon: 'search', label: 'Find something like it', url: '/search' };
   }
   if (status === 413) {
-    return { icon: 'alert', label: 'Back to the home page', url: '/' };
+    return { icon: 'compass', label: 'Back to the home page', url: '/' };
   }
   return { icon: 'compass', label: 'Browse all sports', url: '/items/categories' };
 }
@@ -75,9 +75,13 @@ export function ErrorPage({
               <Icon name={way.icon} />
               <span safe>{way.label}</span>
             </a>
-            <a class="button button--quiet" href="/">
-              Home
-            </a>
+            {way.url === '/' ? (
+              ''
+            ) : (
+              <a class="button button--quiet" href="/">
+                Home
+              </a>
+            )}
           </p>
           {requestId ? (
             <p class="oops__id">

@@ -20,6 +20,8 @@ export interface RadioOption {
 interface RadioCardsProps extends FieldProps {
   value: string;
   options: readonly RadioOption[];
+  /** One below the other: for labels that are sentences rather than words. */
+  isList?: boolean;
 }
 
 /** A choice of one from a few, each a card; cards with pictures stand in a grid of small tiles. */
@@ -38,7 +40,13 @@ export function RadioCards(props: RadioCardsProps): JSX.Element {
       </legend>
       <FieldHelp field={props} />
       <FieldError field={props} />
-      <div class={['radio-cards', pictures && 'radio-cards--pictures']}>
+      <div
+        class={[
+          'radio-cards',
+          pictures && 'radio-cards--pictures',
+          props.isList && 'radio-cards--list',
+        ]}
+      >
         {props.options.map((option, index) => (
           <RadioCard
             // The first one carries the field's id: the error summary leads there.

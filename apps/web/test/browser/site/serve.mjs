@@ -1,15 +1,17 @@
 // The built site on a database and a folder of its own, for all browser specs: `node apps/web/test/browser/site/serve.mjs`
-// prints its address and serves until it is interrupted, or until the process that forked it goes.
+// prints its address, and paths for tools/screenshots, and serves until it is interrupted, or until the process that forked it goes.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DataError, ItemsRepository } from '@tradyfit/data';
+import { DataDeletion, DataError, ItemsRepository } from '@tradyfit/data';
 import { createTestDatabase } from '@tradyfit/data/testing';
 import { FileStorage } from '@tradyfit/storage';
 import { readConfig } from '../../../dist/config.js';
+import { unsubscribePath } from '../../../dist/conversations/unsubscribe-token.js';
 import { createApp } from '../../../dist/create-app.js';
+import { SITE } from '../../../dist/http/site.js';
 import { payloads, stock } from './gear.mjs';
 
 /** Ids of items whose pages fail, the first by a fault of ours, the second because the database is away. */
@@ -37,7 +39,7 @@ await app.listen(port, '127.0.0.1');
 
 const site = { url, items: { ...items, failing }, payloads };
 if (process.send) process.send(site);
-else console.log(url);
+else console.log(`${url}\nPATHS='${await paths()}'`);
 process.once('disconnect', close);
 process.once('SIGINT', close);
 process.once('SIGTERM', close);
@@ -47,6 +49,23 @@ async function close() {
   await database.close();
   await rm(filesDir, { recursive: true, force: true });
   process.exit();
+}
+
+/** Pages that no page leads to. */
+async function paths() {
+  const code = 'ShownInAPicture1';
+  const request = { code, provider: 'facebook', nonce: '0'.repeat(64), memberFound: true };
+  await database.dataSource.manager.save(DataDeletion, request);
+  const { SESSION_SECRET } = app.get(SITE).config;
+  return Object.entries({
+    gone: `/items/${items.removed}`,
+    failure: `/items/${failing.ours}`,
+    away: `/items/${failing.dependency}`,
+    unsubscribe: unsubscribePath(SESSION_SECRET, 1),
+    'data-deletion': `/data-deletion/${code}`,
+  })
+    .map((entry) => entry.join('='))
+    .join(' ');
 }
 
 function provokeFailures(repository) {
