@@ -24,6 +24,7 @@ export const EVENTS = {
   'geocoder-error': { level: 'error', groupedBy: ['kind'] },
   'outbox-job-given-up': { level: 'error', groupedBy: ['job'] },
   'migration-error': { level: 'error', groupedBy: ['migration'] },
+  'process-lost': { level: 'error', groupedBy: ['kind'] },
 } as const satisfies Record<string, EventRule>;
 
 /** Failures that degrade a page instead of failing it, and that somebody should still hear about. */

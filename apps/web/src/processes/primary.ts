@@ -2,6 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import type { Config } from '../config.js';
 import { ElasticWindowStorage } from '../http/rate-limit/elastic-window.storage.js';
 import type { ToPrimary, ToWorker } from './messages.js';
+import { PrimaryReports } from './primary-reports.js';
 import { RestartPause } from './restart-pause.js';
 
 /** Processes close within nine seconds; one that does not is ended, since the platform's patience has an end too. */
@@ -20,16 +21,21 @@ class Primary {
   private readonly bornAt = new Map<number, number>();
   private readonly serving = new Set<number>();
   private readonly pause = new RestartPause();
+  private readonly reports: PrimaryReports;
   private readonly counts = new ElasticWindowStorage(Date.now);
   private listening = 0;
   private readonly starting = new Set<NodeJS.Timeout>();
   private isStopping = false;
 
-  constructor(private readonly config: Config) {}
+  constructor(private readonly config: Config) {
+    this.reports = new PrimaryReports(config);
+  }
 
   start(): void {
     cluster.on('listening', (worker, address) => this.onListening(worker, address.port));
-    cluster.on('message', (worker, message: ToPrimary) => void this.onMessage(worker, message));
+    cluster.on('message', (worker, message: ToPrimary) => {
+      this.onMessage(worker, message).catch((error: unknown) => this.reports.error(error));
+    });
     cluster.on('exit', (worker, code, signal) => this.onExit(worker, code, signal));
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => this.stop());
     // The others follow when it listens: what keeps it from starting is then said once.
@@ -76,6 +82,7 @@ class Primary {
     if (this.listening === 0) process.exit(code || 1);
     const pauseMs = this.pause.next(livedMs);
     const how = signal ? `was ended by ${signal}` : `ended with ${code}`;
+    this.reports.processLost(how, livedMs);
     process.stderr.write(
       `A process (${worker.process.pid}) ${how}; another one starts in ${pauseMs / 1000} s.\n`,
     );

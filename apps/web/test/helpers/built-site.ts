@@ -51,6 +51,8 @@ export async function startBuiltSite(settings: Record<string, string>): Promise<
       const tooLate = ended.then((code) => {
         throw new Error(`The site ended with ${code}; was it built?\n${text}`);
       });
+      // Whoever has heard it already does not care how the site ends.
+      tooLate.catch(() => undefined);
       for (;;) {
         const found = pattern.exec(text);
         if (found) return found;
