@@ -33,3 +33,7 @@ it('names each package of a bundle once, with its licence', () => {
   expect(text.match(/Permission is hereby granted/g)).toHaveLength(2);
   expect(text).not.toContain('tradyfit');
 });
+
+test.each(['web', 'deploy-task'])('%s is deployed to Node.js 24', (app) => {
+  expect(deployableManifest(app).engines).toEqual({ node: '24.x' });
+});

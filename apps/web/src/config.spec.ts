@@ -50,6 +50,21 @@ it('has a row for each setting in the handbook of operators', () => {
   );
 });
 
+it('has every setting that app.json gives, and takes the values that stand there', () => {
+  const app = JSON.parse(readFileSync(join(__dirname, '../../../app.json'), 'utf8'));
+  const env: Record<string, { value?: string; generator?: string }> = app.env;
+  const own = configTable().map(({ name }) => name);
+  // The bucket's credentials are read by the AWS SDK itself.
+  const known = [...own, 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+  const given = [...Object.keys(env), ...Object.keys(app.environments.review.env)];
+  expect(given.filter((name) => !known.includes(name))).toEqual([]);
+  const values = Object.entries(env).flatMap(([name, { value, generator }]) =>
+    value ? [[name, value]] : generator === 'secret' ? [[name, secret]] : [],
+  );
+  const set = { ...least, PUBLIC_URL: 'https://tradyfit.example', ...Object.fromEntries(values) };
+  expect(problems(set)).toEqual([]);
+});
+
 it('says how to get a database', () => {
   expect(problems({})).toEqual([
     'DATABASE_URL is not set: name a PostgreSQL with PostGIS, or run `npm start`, which brings its own',
