@@ -63,7 +63,10 @@ async function carryOut({ host, options, list, state, signal, plan, packaged, st
   await step(`push ${packaged.release}`, async (say) => {
     const commit = await commitOf(packaged);
     state.pushing = true;
-    const pushed = await host.push(commit, say);
+    const pushed = await host.push(commit, say).catch((error) => {
+      if (error.releaseStays) state.after = 'begun';
+      throw error;
+    });
     state.moved = true;
     return pushed;
   });
@@ -76,7 +79,11 @@ async function carryOut({ host, options, list, state, signal, plan, packaged, st
     await step('the new release becomes ready', (say) => host.task(['node', 'ready.js'], say));
   else if (packaged.serves) await step('the new release becomes ready', ready);
   if (host.can.task && plan.post)
-    await step('migrations after the new code', (say) => task(['migrate', '--post'], say));
+    await step('migrations after the new code', async (say) => {
+      state.after = 'begun';
+      await task(['migrate', '--post'], say);
+      state.after = 'done';
+    });
   if (plan.maintenance) {
     await step('maintenance off', () => host.maintenance(false));
     state.maintenance = false;

@@ -2,11 +2,16 @@
 export class StepFailure extends Error {
   name = 'StepFailure';
 
-  /** @param {string} message @param {{ advice?: string, output?: string }} more `output` is what a command said */
-  constructor(message, { advice, output } = {}) {
+  /**
+   * @param {string} message
+   * @param {{ advice?: string, output?: string, releaseStays?: boolean }} more `output` is what a command said; `releaseStays`: the
+   *   new release serves, and nothing may go back any more
+   */
+  constructor(message, { advice, output, releaseStays = false } = {}) {
     super(message);
     this.advice = advice;
     this.output = output;
+    this.releaseStays = releaseStays;
   }
 }
 

@@ -20,8 +20,15 @@ export function planOf(host, { packaged, schema, releaseBefore }, options) {
     `  backup: ${backup ? 'yes' : whyNoBackup(host, first)}`,
     `  maintenance page: ${maintenance ? `yes, ${reasons.join(', ')}` : whyNoMaintenance(host)}`,
     `  when it fails: ${first ? 'there is no release to go back to' : 'the release before serves again'}`,
+    ...(postNames.length > 0 ? [`  after it: ${describeAfter(postNames)}`] : []),
   ];
   return { backup, maintenance, post, text: lines.join('\n') };
+}
+
+function describeAfter(migrations) {
+  const names = migrations.map(({ name }) => name).join(', ');
+  const losses = migrations.map(({ destructive }) => destructive).filter(Boolean);
+  return `${names}${losses.length > 0 ? ` (${losses.join('; ')})` : ''}; then no way back to the release before`;
 }
 
 function whyNoBackup(host, first) {

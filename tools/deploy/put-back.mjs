@@ -2,7 +2,8 @@ import { waitUntilReady } from './readiness.mjs';
 
 /**
  * After a failure: the release before serves again, seen with own eyes, and the maintenance page is as it was. A first deployment has no
- * release before: its maintenance page stays.
+ * release before: its maintenance page stays. Once migrations that follow the new code have begun, the release before may miss what they
+ * took: the new one, which was ready before them, stays.
  *
  * @returns {Promise<boolean>} false when somebody must look
  */
@@ -11,7 +12,8 @@ export async function putBack({ host, list, state, options, print }) {
     // A push that was refused, or whose release command failed, has moved nothing.
     if (state.pushing) state.moved = Boolean(await host.moved());
     if (!host.before) return state.moved ? await keepClosed({ host, list, state }) : true;
-    if (state.moved) {
+    const stays = state.moved && state.after;
+    if (state.moved && !stays) {
       await list.step(`roll back to the release before`, (say) => host.rollback(host.before, say));
       state.rolledBack = true;
     }
@@ -21,7 +23,7 @@ export async function putBack({ host, list, state, options, print }) {
     }
     if (state.moved || state.pushing) await verify({ host, list, state, options });
     list.close();
-    return true;
+    return state.after !== 'begun';
   } catch (error) {
     list.close();
     print(`\nPutting it back failed: ${error.message}`);
@@ -32,12 +34,11 @@ export async function putBack({ host, list, state, options, print }) {
 
 async function verify({ host, list, state, options }) {
   if (!state.serves || (state.maintenance && host.inMaintenance)) return;
-  await list.step('the release before serves', async (say) => {
+  const stays = state.moved && !state.rolledBack;
+  await list.step(`the ${stays ? 'new release' : 'release before'} serves`, async (say) => {
     const { patienceMs } = options;
-    const { release } = await waitUntilReady(host.address, state.releaseBefore, {
-      patienceMs,
-      say,
-    });
+    const wanted = stays ? state.release : state.releaseBefore;
+    const { release } = await waitUntilReady(host.address, wanted, { patienceMs, say });
     state.verified = true;
     return release;
   });

@@ -3,6 +3,8 @@ import { StepFailure } from '../failure.mjs';
 import { failureOf } from '../output.mjs';
 
 const branch = 'refs/heads/main';
+/** What host/pre-receive says when the new release serves, and a migration that follows it does not work. */
+const failedAfter = 'The migrations after the new code failed';
 
 /**
  * A host of one's own: a bare repository whose hook installs what it gets, prepares the database, starts it, and refuses the push when
@@ -59,6 +61,11 @@ export class GitHost {
   async #push(commit, say) {
     const words = ['push', '--force', this.url, `${commit}:${branch}`];
     const { code, output } = await execute('git', words, { onLine: say });
+    if (code === 0 && output.includes(failedAfter))
+      throw new StepFailure('the migrations after the new code failed', {
+        output: failureOf(output),
+        releaseStays: true,
+      });
     if (code === 0) return commit.slice(0, 12);
     throw new StepFailure('the host refused what was pushed', { output: failureOf(output) });
   }
@@ -75,8 +82,12 @@ export class GitHost {
     return this.#push(commit, say);
   }
 
-  byHand() {
+  byHand(task) {
     const back = this.before && `git push --force ${this.title} ${this.before.commit}:${branch}`;
-    return { status: `curl ${this.address}/readyz`, rollback: back };
+    return {
+      status: `curl ${this.address}/readyz`,
+      rollback: back,
+      after: `"node ${task} migrate --post" on the host, in current/ with its settings`,
+    };
   }
 }

@@ -118,13 +118,14 @@ export class HerokuHost {
   }
 
   /** Commands for an operator who must go on by hand. */
-  byHand() {
+  byHand(task) {
     const app = `--app ${this.name}`;
     return {
       status: `npm run deploy -- status --heroku ${this.name}`,
       logs: `heroku logs --tail ${app}`,
       rollback: this.before ? `heroku releases:rollback v${this.before.version} ${app}` : undefined,
       maintenanceOff: `heroku maintenance:off ${app}`,
+      after: `heroku run --exit-code ${app} -- "node ${task} migrate --post"`,
       restore: `heroku pg:backups:restore ${app}`,
     };
   }

@@ -7,11 +7,15 @@ import { freePort } from '../../start/port.mjs';
 import { Supervisor } from './supervisor.mjs';
 
 const never = { name: '9004-trial-never', sql: 'SELECT 1' };
+const tidy = { name: '9005-trial-tidy', phase: 'post', sql: 'SELECT 1' };
+const untidy = { name: '9006-trial-untidy', phase: 'post', sql: 'SELECT 1/0' };
 const broken = { name: '9002-trial-broken', sql: 'SELECT 1/0' };
 
 /** The same on a host of one's own: tools/deploy/host/pre-receive in a bare repository, a supervisor in place of systemd. */
 export const gitScenarios = {
-  'a host of one’s own: good, not ready, deploy task fails': async (context) => {
+  'a host of one’s own: good, not ready, deploy task or migration after the code fails': async (
+    context,
+  ) => {
     const { variant, answer } = context;
     const host = await makeHost(context);
     try {
@@ -19,22 +23,29 @@ export const gitScenarios = {
       assert.equal(first.code, 0, first.output);
       assert.equal(await answer(host), 'own-first');
 
-      const good = await host.deploy(variant('own-good'));
-      assert.equal(good.code, 0, good.output);
-      assert.match(good.output, /own-good serves at/);
-      assert.equal(await answer(host), 'own-good');
-
       host.configure('patience', '30');
       const unready = await host.deploy(variant('own-unready', { site: never }));
       assert.equal(unready.code, 1, unready.output);
       assert.match(unready.output, /own-unready did not become ready within 30 s/);
-      assert.match(unready.output, /serving: own-good, untouched and ready/);
-      assert.equal(await answer(host), 'own-good');
+      assert.match(unready.output, /serving: own-first, untouched and ready/);
+      assert.equal(await answer(host), 'own-first');
 
       const failing = await host.deploy(variant('own-failing', { task: broken }));
       assert.equal(failing.code, 1, failing.output);
       assert.match(failing.output, /The deploy task failed; what served goes on/);
+      assert.equal(await answer(host), 'own-first');
+
+      const good = await host.deploy(variant('own-good', { task: tidy }));
+      assert.equal(good.code, 0, good.output);
+      assert.match(good.output, /own-good is ready[^]*applying 9005-trial-tidy/);
+      assert.match(good.output, /own-good serves at/);
       assert.equal(await answer(host), 'own-good');
+
+      const untidied = await host.deploy(variant('own-untidy', { task: [tidy, untidy] }));
+      assert.equal(untidied.code, 3, untidied.output);
+      assert.match(untidied.output, /serving: own-untidy, ready: it stays/);
+      assert.match(untidied.output, /to do: when the cause is gone: "node deploy-task.js migrate/);
+      assert.equal(await answer(host), 'own-untidy');
     } finally {
       await host.stop();
     }
