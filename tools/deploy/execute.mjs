@@ -29,18 +29,18 @@ export function execute(command, words, { cwd = root, env = process.env, onLine 
         for (const line of text.split(/[\r\n]+/)) if (line.trim()) onLine?.(line.trimEnd());
       });
     }
-    child.once('error', (error) =>
-      reject(
-        error.code === 'ENOENT'
-          ? new StepFailure(`there is no command “${command}”`, {
-              advice: `install it, so that \`${command} --version\` works`,
-            })
-          : error,
-      ),
-    );
+    child.once('error', (error) => reject(spawnFailure(command, error)));
     child.once('close', (code, signal) =>
       resolve({ code: code ?? (signal ? 130 : 1), stdout, output }),
     );
+  });
+}
+
+/** Why a command did not even start. */
+export function spawnFailure(command, error) {
+  if (error.code !== 'ENOENT') return error;
+  return new StepFailure(`there is no command “${command}”`, {
+    advice: `install it, so that \`${command} --version\` works`,
   });
 }
 

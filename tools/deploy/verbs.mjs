@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { execute } from './execute.mjs';
+import { execute, spawnFailure } from './execute.mjs';
 import { StepFailure } from './failure.mjs';
 import { askReadiness, waitUntilReady } from './readiness.mjs';
 
@@ -16,7 +16,7 @@ export function passOn(verb, name) {
     const child = spawn('heroku', passed[verb](name), { stdio: 'inherit' });
     // Ctrl-C is the child's.
     process.on('SIGINT', () => undefined);
-    child.once('error', reject);
+    child.once('error', (error) => reject(spawnFailure('heroku', error)));
     child.once('close', (code) => resolve(code ?? 1));
   });
 }

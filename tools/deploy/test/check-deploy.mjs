@@ -11,9 +11,20 @@ import { saveToolResult } from '../../test/results.mjs';
 import { Databases } from './databases.mjs';
 import { gitScenarios } from './git-scenarios.mjs';
 import { operate, Visitor } from './operator.mjs';
+import { interruptScenarios } from './interrupt-scenarios.mjs';
 import { Platform } from './platform/platform.mjs';
+import { preflightScenarios } from './preflight-scenarios.mjs';
 import { scenarios as herokuScenarios } from './scenarios.mjs';
 import { removeVariants, variant } from './variants.mjs';
+import { verbScenarios } from './verb-scenarios.mjs';
+
+const scenarios = {
+  ...herokuScenarios,
+  ...preflightScenarios,
+  ...interruptScenarios,
+  ...verbScenarios,
+  ...gitScenarios,
+};
 
 const server = process.env.TEST_DATABASE_URL;
 if (!server) fail('TEST_DATABASE_URL must name a PostgreSQL server with PostGIS');
@@ -33,6 +44,7 @@ const cli = await installLocked('tools/deploy/test/heroku-cli');
 const env = platform.environment(cli);
 // Variants of it are made by writing into its files.
 const packaged = await bundle('web', { minify: false });
+await bundle('deploy-task', { minify: false });
 let count = 0;
 
 const settings = (url) => ({
@@ -70,9 +82,10 @@ const context = {
     await answer(app);
     return app;
   },
-  deploy: (app, folder, more = [], options = {}) => {
-    const words = ['web', '--heroku', app.name, '--folder', folder, '--yes', '--skip-tests'];
-    return operate([...words, '--patience', '30', ...more], { env, ...options });
+  deploy: (app, folder, more = [], { what = 'web', packaged = true, ...options } = {}) => {
+    const words = [what, '--heroku', app.name, ...(packaged ? ['--folder', folder] : [])];
+    const said = [...words, '--yes', '--skip-tests', '--patience', '30', ...more];
+    return operate(said, { ...options, env: { ...env, ...options.env } });
   },
   verb: (name, app, more = []) => operate([name, '--heroku', app.name, ...more], { env }),
   operate: (words, more = {}) => operate(words, { env: { ...env, ...more } }),
@@ -94,7 +107,7 @@ try {
   await databases.prepare(packaged, (command, words, options) =>
     run(command, words, { ...options, quiet: true }),
   );
-  for (const [name, scenario] of Object.entries({ ...herokuScenarios, ...gitScenarios })) {
+  for (const [name, scenario] of Object.entries(scenarios)) {
     if (!only.test(name)) continue;
     const began = Date.now();
     try {

@@ -3,6 +3,7 @@ import { onServer } from '../../lib/on-server.mjs';
 /** Databases on a real server: one is prepared once by the deploy task, the others are copies of it. */
 export class Databases {
   #made = [];
+  #role;
 
   constructor(server) {
     this.server = server;
@@ -15,6 +16,16 @@ export class Databases {
 
   prepared() {
     return this.#create(`TEMPLATE ${this.prefix}_1`);
+  }
+
+  /** One without PostGIS, of somebody who may not create it. */
+  async withoutExtensions() {
+    this.#role = `${this.prefix}_role`;
+    await this.#ask(`CREATE ROLE ${this.#role} LOGIN PASSWORD 'trial'`);
+    const url = new URL(await this.#create(`OWNER ${this.#role}`));
+    url.username = this.#role;
+    url.password = 'trial';
+    return url.href;
   }
 
   /** @param {string} folder a packaged site, whose deploy task prepares the first database */
@@ -30,6 +41,7 @@ export class Databases {
 
   async close() {
     for (const name of this.#made) await this.#ask(`DROP DATABASE ${name} WITH (FORCE)`);
+    if (this.#role) await this.#ask(`DROP ROLE ${this.#role}`);
   }
 
   async #create(template) {

@@ -7,7 +7,8 @@ import { root } from '../../lib/root.mjs';
  *
  * @param {string[]} words
  * @param {{ env: object, interruptAt?: RegExp, times?: number }} options `interruptAt`: Ctrl-C as soon as it says this
- * @returns {Promise<{ code: number, output: string }>}
+ * @returns {Promise<{ code: number, output: string, between: (first: RegExp, then: RegExp) => number }>} `between`: milliseconds
+ *   from the moment when it had said the one to that when it had said the other
  */
 export function operate(words, { env, interruptAt, times = 1 }) {
   return new Promise((resolve) => {
@@ -17,15 +18,25 @@ export function operate(words, { env, interruptAt, times = 1 }) {
     });
     let output = '';
     let interrupted = false;
+    const growth = [];
+    const saidAt = (pattern) => {
+      const { index } = pattern.exec(output);
+      return growth.find(({ length }) => length > index).at;
+    };
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (text) => {
         output += text;
+        growth.push({ at: Date.now(), length: output.length });
         if (interrupted || !interruptAt?.test(output)) return;
         interrupted = true;
         for (let time = 0; time < times; time += 1)
           setTimeout(() => child.kill('SIGINT'), time * 300);
       });
-    child.once('close', (code) => resolve({ code, output }));
+    child.once('close', (code) => {
+      if (process.env.TRIAL_OUTPUT)
+        console.log(`$ npm run deploy -- ${words.join(' ')}\n${output}`);
+      resolve({ code, output, between: (first, then) => saidAt(then) - saidAt(first) });
+    });
   });
 }
 

@@ -5,19 +5,20 @@ import { root } from '../../lib/root.mjs';
 const folder = join(root, 'dist', 'trial', String(process.pid));
 
 /**
- * A copy of the packaged site that is another release, with one migration more where wanted.
+ * A copy of the packaged site that is another release, with some migrations more where wanted.
  *
  * @param {string} name the release that it says it is
- * @param {{ site?: object, task?: object, releaseCommand?: boolean }} changes the migration that the site knows, the one that the
- *   deploy task knows, and whether the Procfile has a release command
+ * @param {{ what?: string, site?: object | object[], task?: object | object[], releaseCommand?: boolean }} changes the app, the migrations that the
+ *   site knows, those that the deploy task knows, and whether the Procfile has a release command
  */
-export function variant(name, { site, task, releaseCommand = true } = {}) {
+export function variant(name, { what = 'web', site, task, releaseCommand = true } = {}) {
   const target = join(folder, name);
   rmSync(target, { recursive: true, force: true });
-  cpSync(join(root, 'dist/apps/web'), target, { recursive: true });
+  cpSync(join(root, 'dist/apps', what), target, { recursive: true });
   writeFileSync(join(target, 'release'), `${name}\n`);
-  if (site) addMigration(target, /^(main|web-.*)\.js$/, site);
-  if (task) addMigration(target, /^deploy-task(-.*)?\.js$/, task);
+  for (const one of [site ?? []].flat()) addMigration(target, /^(main|web-.*)\.js$/, one);
+  const files = what === 'web' ? /^deploy-task(-.*)?\.js$/ : /^(main|deploy-task-.*)\.js$/;
+  for (const one of [task ?? []].flat()) addMigration(target, files, one);
   if (!releaseCommand) writeFileSync(join(target, 'Procfile'), 'web: node main.js\n');
   return target;
 }

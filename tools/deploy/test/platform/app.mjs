@@ -89,6 +89,7 @@ export class PlatformApp {
   async boot() {
     await this.stop();
     const { version, slug } = this.current;
+    if (!slug.processes.web) return;
     const port = await freePort();
     const env = { ...this.#environment(), PORT: String(port), DYNO: 'web.1' };
     this.web = spawn('sh', ['-c', `exec ${slug.processes.web}`], {
