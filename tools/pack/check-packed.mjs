@@ -1,12 +1,25 @@
-// Packs every library, installs each alone in an empty folder, and runs there what its README shows: the first ```ts block.
+// Packs every library, installs each alone in an empty folder, and type-checks and runs there what its README shows: the first ```ts
+// block; and its second entry, where it has one.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { duration } from '../lib/console.mjs';
 import { root } from '../lib/root.mjs';
 import { run } from '../lib/run.mjs';
 import { saveToolResult } from '../test/results.mjs';
+
+/** How a careful consumer compiles; types of libraries are checked as well, for ours are among them. */
+const compilerOptions = {
+  module: 'nodenext',
+  target: 'es2023',
+  lib: ['es2023'],
+  types: ['node'],
+  strict: true,
+  skipLibCheck: false,
+  noEmitOnError: true,
+  experimentalDecorators: true,
+  emitDecoratorMetadata: true,
+};
 
 const scratch = mkdtempSync(join(tmpdir(), 'tradyfit-packed-'));
 const result = {
@@ -23,7 +36,7 @@ try {
     if (problem) console.error(`${library}: ${problem}`);
     else
       console.log(
-        `${library}: packed, installed and used as its README shows, in ${duration(Date.now() - began)}`,
+        `${library}: packed, installed, type-checked and used as its README shows, in ${duration(Date.now() - began)}`,
       );
     result[problem ? 'failed' : 'passed'] += 1;
   }
@@ -57,7 +70,11 @@ async function tryLibrary(library) {
     name,
     ofWeb[name] ?? ofRoot[name],
   ]);
-  const dependencies = { [manifest.name]: `file:${tarball}`, ...Object.fromEntries(peers) };
+  const dependencies = {
+    [manifest.name]: `file:${tarball}`,
+    ...Object.fromEntries(peers),
+    '@types/node': ofRoot['@types/node'],
+  };
   const { overrides } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(
     join(folder, 'package.json'),
@@ -70,20 +87,25 @@ async function tryLibrary(library) {
   );
   if (installed.code !== 0) return `npm install failed\n${installed.output}`;
 
-  writeFileSync(join(folder, 'usage.js'), usage);
-  const used = await run(process.execPath, ['usage.js'], { cwd: folder, quiet: true });
-  return used.code === 0 ? undefined : `the README's usage ended with ${used.code}\n${used.output}`;
+  const sources = { usage };
+  if (manifest.exports['./testing'])
+    sources.testing = `import * as testing from '${manifest.name}/testing';\nif (Object.keys(testing).length === 0) throw new Error('it is empty');\n`;
+  for (const [name, text] of Object.entries(sources))
+    writeFileSync(join(folder, `${name}.ts`), text);
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  // Writes beside the sources what Node.js runs then.
+  const compiled = await run(process.execPath, [tsc], { cwd: folder, quiet: true });
+  if (compiled.code !== 0) return `its README's usage has no such types\n${compiled.output}`;
+  for (const name of Object.keys(sources)) {
+    const used = await run(process.execPath, [`${name}.js`], { cwd: folder, quiet: true });
+    if (used.code !== 0) return `${name}.ts ended with ${used.code}\n${used.output}`;
+  }
+  return undefined;
 }
 
+/** The first usage that the library's README shows, as it stands there. */
 function usageOf(library) {
   const readme = readFileSync(join(root, 'libs', library, 'README.md'), 'utf8');
-  const [, block] = /^```ts\n([\s\S]*?)^```/m.exec(readme) ?? [];
-  if (!block) return undefined;
-  const compilerOptions = {
-    module: ts.ModuleKind.ESNext,
-    target: ts.ScriptTarget.ES2023,
-    experimentalDecorators: true,
-    emitDecoratorMetadata: true,
-  };
-  return ts.transpileModule(block, { compilerOptions }).outputText;
+  return /^```ts\n([\s\S]*?)^```/m.exec(readme)?.[1];
 }
