@@ -61,8 +61,10 @@ it('a message that makes no sense is reported, and everything goes on', async ()
   process.kill(await worker(), 'SIGUSR2');
   const event = await sink.waitFor(({ exception }) => exception?.values[0]?.type === 'TypeError');
   expect(event.tags).toEqual({ process: 'primary' });
-  expect((await fetch(`${site.url}/healthz`)).status).toBe(200);
-  expect(site.process.exitCode).toBeNull();
+  // It still notices what happens.
+  process.kill(await worker(), 'SIGKILL');
+  await site.said(/was ended by SIGKILL; another one starts/);
+  await sink.waitFor(({ message }) => message === 'process-lost');
 });
 
 it.each(['', 'after a loss '])(

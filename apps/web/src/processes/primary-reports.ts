@@ -27,10 +27,11 @@ export class PrimaryReports {
     void this.tell((reporter) => reporter.captureError(error, { process: 'primary' }));
   }
 
+  // Error reporting, once loaded, notices it as well, and leaves the end to whoever listens too.
   private readonly onCrash = async (error: unknown): Promise<void> => {
     console.error(error);
     await this.tell((reporter) => {
-      reporter.captureError(error, { process: 'primary' });
+      reporter.captureError(error, { process: 'primary', kind: 'crash' });
       return reporter.close(PATIENCE_MS);
     });
     process.exit(1);
@@ -47,9 +48,6 @@ export class PrimaryReports {
 
   private async load(): Promise<ErrorReporter> {
     const { startErrorReporting } = await import('@tradyfit/error-reporting');
-    const reporter = await startErrorReporting(reportingOptions(this.config));
-    // From now on it takes note of crashes itself.
-    process.off('uncaughtException', this.onCrash);
-    return reporter;
+    return startErrorReporting(reportingOptions(this.config));
   }
 }
