@@ -81,6 +81,11 @@ const steps = [
     act: () => nx(['run', 'bench:search', '--short', '--outputStyle=static']),
   },
   {
+    name: 'pages and the API behind nginx and without, each answer right',
+    needs: server ? undefined : 'a PostgreSQL server on this machine (TEST_DATABASE_URL)',
+    act: () => nx(['run', 'bench:http', '--short', '--outputStyle=static']),
+  },
+  {
     name: 'faults: PostgreSQL, the bucket, Redis and processes that fail',
     needs: server ? undefined : 'a PostgreSQL server on this machine (TEST_DATABASE_URL)',
     act: () => nx(['run', 'faults:short', '--outputStyle=static']),

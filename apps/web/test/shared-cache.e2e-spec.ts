@@ -18,7 +18,10 @@ it('gives caches in front pages that hold nothing of one visitor, the first and 
   for (const path of [url, '/', '/items/categories', '/items/category/8-cycling'])
     for (let round = 0; round < 2; round++) {
       const { headers, body } = await site.get(path, spanish);
-      expect([path, headers['cache-control']]).toEqual([path, 'public, max-age=0, s-maxage=10']);
+      expect([path, headers['cache-control']]).toEqual([
+        path,
+        'public, max-age=0, s-maxage=10, stale-while-revalidate=10',
+      ]);
       expect(headers['vary']).toBe('accept-encoding, accept-language, cookie');
       expect(headers['set-cookie']).toBeUndefined();
       expect(headers['content-security-policy']).not.toContain('nonce');

@@ -1,9 +1,11 @@
 // The pages and the API against what the machine can do, in rounds: nx run bench:http. See README.md beside.
+import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { readOptions } from '../measure/options.mjs';
 import { openBenchDatabase } from '../server/bench-database.mjs';
 import { checkAnswers } from './answers.mjs';
+import { firstVisit } from './first-visit.mjs';
 import { findTargets } from './targets.mjs';
 import { measureHttp } from './measure-http.mjs';
 import { startBare, startProxy, startSite } from './processes.mjs';
@@ -43,13 +45,22 @@ try {
   );
   const proxy = has('nginx') ? await started(startProxy({ siteUrl: cachedSite.url })) : undefined;
   await checkAnswers({ site, bare, proxy, targets });
+  const visit = await firstVisit(site.url);
+  if (visit)
+    assert.ok(visit.worksWithoutJavaScript, 'the home page finds nothing without JavaScript');
   say('every answer is right');
   if (!options.short) {
     if (!has('wrk'))
       throw new Error('The load comes from wrk (Debian’s package wrk), which is not installed');
     const figures = await measureHttp({ site, bare, proxy, targets, options, say });
     await reportHttp({
-      figures: { ...figures, readyMs: site.readyMs, idleMb, loadedMb: await site.memoryMb() },
+      figures: {
+        ...figures,
+        visit,
+        readyMs: site.readyMs,
+        idleMb,
+        loadedMb: await site.memoryMb(),
+      },
       options,
       databaseUrl,
     });

@@ -57,7 +57,7 @@ export async function startSite({ databaseUrl, filesDir, settings = {}, recorded
       HOST: '127.0.0.1',
       PORT: String(port),
       // The same for every process, for it stands in what they answer.
-      PUBLIC_URL: 'http://tradyfit.example',
+      PUBLIC_URL: 'http://localhost',
       SESSION_SECRET: 'only for this benchmark, and long enough for it',
       RATE_LIMIT_ALLOW_LIST: '127.0.0.1',
       ...settings,
@@ -131,7 +131,10 @@ export async function startProxy({ siteUrl }) {
   const folder = await mkdtemp(join(tmpdir(), 'tradyfit-proxy-'));
   const text = (await readFile(join(root, 'docs/nginx/caching-proxy.conf'), 'utf8'))
     .replaceAll('127.0.0.1:3000', new URL(siteUrl).host)
-    .replaceAll('listen 80;', `listen 127.0.0.1:${port};`)
+    // Without TLS, as the bare server is.
+    .replace(/^server \{\s*listen 80;[^}]*\}/m, '')
+    .replace(/^ *ssl_certificate.*;\n/gm, '')
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
     .replaceAll('/var/cache/nginx/tradyfit', join(folder, 'cache'));
   await writeFile(
     join(folder, 'nginx.conf'),

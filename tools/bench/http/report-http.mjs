@@ -10,7 +10,7 @@ const { Client } = createRequire(join(root, 'libs/data/package.json'))('pg');
 
 /** Prints the table and writes JSON and chart to docs/benchmarks. */
 export async function reportHttp({ figures, options, databaseUrl }) {
-  const { rows, blocking, readyMs, idleMb, loadedMb } = figures;
+  const { rows, blocking, readyMs, idleMb, loadedMb, visit } = figures;
   console.log(
     table(
       ['against the bare server', 'ratio', 'goal', 'requests/s', 'bare', 'p50 ms', 'p95', 'p99'],
@@ -32,6 +32,22 @@ export async function reportHttp({ figures, options, databaseUrl }) {
     { name: 'ready after start', value: readyMs / 1000, goal: 2, unit: ' s' },
     { name: 'memory, idle', value: idleMb, goal: 150, unit: ' MB' },
     { name: 'memory after the load', value: loadedMb, goal: 300, unit: ' MB' },
+    ...(visit
+      ? [
+          {
+            name: 'home page on a phone, first visit: HTML, CSS and JavaScript',
+            value: visit.bytes / 1000,
+            goal: 60,
+            unit: ' KB',
+          },
+          {
+            name: 'home page on a phone: layout shift',
+            value: visit.layoutShift,
+            goal: 0,
+            unit: '',
+          },
+        ]
+      : []),
   ];
   console.log(
     `\n${table(

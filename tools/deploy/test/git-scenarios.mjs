@@ -58,8 +58,14 @@ async function makeHost({ scratch, databases, settings, operate }) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   mkdirSync(folder);
-  const env = { ...settings(await databases.prepared()), PORT: String(port), HOST: '127.0.0.1' };
-  const lines = Object.entries(env).map(([name, value]) => `${name}='${value}'`);
+  const env = {
+    ...settings(await databases.prepared()),
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    // What a shell would stumble over.
+    MAIL_FROM: 'TradyFit <hello@tradyfit.example>',
+  };
+  const lines = Object.entries(env).map(([name, value]) => `${name}=${value}`);
   writeFileSync(join(folder, 'env'), `${lines.join('\n')}\n`);
   const supervisor = await new Supervisor(folder, { PATH: process.env.PATH, ...env }).start();
   execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', repository]);

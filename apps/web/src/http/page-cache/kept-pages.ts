@@ -176,9 +176,11 @@ export class KeptPages implements OnApplicationBootstrap, OnModuleDestroy {
   /** Lets caches in front keep the answer, which then carries no nonce; browsers ask each time. */
   private share(reply: FastifyReply): void {
     const { SHARED_CACHE_SECONDS } = this.site.config;
+    // As long again while a newer one is fetched: nobody waits for it, and nobody sees one that is older.
+    const lifetimes = `s-maxage=${SHARED_CACHE_SECONDS}, stale-while-revalidate=${SHARED_CACHE_SECONDS}`;
     reply
       .header('content-security-policy', policy(this.site, undefined))
-      .header('cache-control', `public, max-age=0, s-maxage=${SHARED_CACHE_SECONDS}`)
+      .header('cache-control', `public, max-age=0, ${lifetimes}`)
       .header('vary', 'accept-encoding, accept-language, cookie');
   }
 }
