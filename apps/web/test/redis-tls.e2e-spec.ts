@@ -34,7 +34,7 @@ describeWithRedis('Redis behind TLS, with a certificate that signs itself,', () 
     expect(await saidOf({ REDIS_SSL: 'require' })).toMatchObject({ msg: 'Redis answers' });
   });
 
-  it.each([{}, { REDIS_SSL: 'verify-full' }])(
+  it.each<Record<string, string>>([{}, { REDIS_SSL: 'verify-full' }])(
     'is refused with the settings %j',
     async (settings) => {
       expect(await saidOf(settings)).toMatchObject({
