@@ -15,7 +15,7 @@ const faults = {
   'worker-killed': true,
   'idle-connections': false,
   'slow-headers': false,
-  memory: false,
+  memory: true,
 };
 
 const { values, positionals } = parseArgs({
@@ -37,7 +37,12 @@ try {
     console.log(`\n${name}`);
     try {
       const { run } = await import(`./cases/${name}.mjs`);
-      await run({ database, hold, say: (text) => console.log(`  ${text}`) });
+      await run({
+        database,
+        hold,
+        say: (text) => console.log(`  ${text}`),
+        isShort: values.short,
+      });
     } catch (error) {
       hold(`it could be tried (${error.stack})`, false);
     }
