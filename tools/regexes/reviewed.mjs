@@ -16,11 +16,6 @@ export const reviewed = new Map([
   [raw`/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@"\\]{1,500}@/gi`, bounded],
   [raw`/\b([\w-]{0,40}(?:token|secret|passw(?:or)?d|code)=)[^\s"&\\]+/gi`, bounded],
   [raw`/[^\s@<>"'(),;:=/\\]{1,64}@[^\s@<>"'(),;:=/\\]{1,255}/g`, bounded],
-  // apps/web/src/http/page-cache/kept-page.ts
-  [
-    raw`/<script\b(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs`,
-    `${ours}: pages of the site, in which a visitor’s text cannot open a tag`,
-  ],
   // apps/web/src/search/search-suggestions.service.ts
   [raw`/\s+(?:near|in|at|around)\s*$/iu`, 'cut to 200 characters, each run of white space to one'],
   // apps/web/src/sessions/device-name.ts
