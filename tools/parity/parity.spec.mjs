@@ -15,6 +15,13 @@ describe('docs/parity.md', () => {
     expect(rowsWithoutTest(text)).toEqual([]);
   });
 
+  it('is not the only list: docs/threats.md names tests that exist, for each row', () => {
+    const threats = readFileSync(join(root, 'docs/threats.md'), 'utf8');
+    expect(namedTests(threats).length).toBeGreaterThan(30);
+    expect(missingTests(root, threats)).toEqual([]);
+    expect(rowsWithoutTest(threats)).toEqual([]);
+  });
+
   it('would be refused with a test that is not there, or a row without one', () => {
     const line = '- A row:\n  - `tools/parity/parity.spec.mjs`: walks on water\n- Another row\n';
     expect(missingTests(root, line)).toEqual(['tools/parity/parity.spec.mjs: walks on water']);
