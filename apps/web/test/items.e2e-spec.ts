@@ -70,6 +70,8 @@ describe('items', () => {
       [],
     ]);
     similar.mockRestore();
+    // The page without them was not kept.
+    expect(cards((await site.get(`/items/${id}-bike-in-a-hurry`)).body)).not.toEqual([]);
     await site.database.dataSource.query('DELETE FROM items WHERE id = $1', [id]);
   });
 

@@ -83,6 +83,8 @@ export interface ItemPageView {
   /** What the reader may do with it, being its seller. */
   owner?: SellerActionsView;
   similar: ItemCardView[];
+  /** Too many were searching to find the similar items: the page is not to be kept. */
+  isIncomplete?: boolean;
   /** Heading of the similar items: `More cycling near Málaga`. */
   similarHeading: string;
   canonicalUrl: string;

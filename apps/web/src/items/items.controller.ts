@@ -38,7 +38,7 @@ export class ItemsController {
     if (view.card.url !== `/items/${idSlug}`) {
       return redirect(reply, 301, withPath(ctx.path, view.card.url));
     }
-    keep({ items: [id, ...view.similar.map((item) => item.id)] });
+    if (!view.isIncomplete) keep({ items: [id, ...view.similar.map((item) => item.id)] });
     return ItemPage({ ctx, view });
   }
 }

@@ -79,7 +79,7 @@ export class ItemsService {
     const item = await this.existing(id);
     const [{ near, error }, similar] = await Promise.all([
       this.places.near(visitor),
-      this.items.similar(id, item.point, SIMILAR_ITEMS).catch(whenBusy<ItemCardRow[]>([])),
+      this.items.similar(id, item.point, SIMILAR_ITEMS).catch(whenBusy(undefined)),
     ]);
     const viewer = { locale: ctx.locale, now: ctx.now, near };
     const distance = near && distanceMetres(near.place, item.point);
@@ -91,7 +91,8 @@ export class ItemsService {
       ...details,
       ...(item.seller.id === memberId ? ownersPart(card) : buyersPart(item)),
       // Their distances are from the item's town, not from the reader's, so none is shown.
-      similar: this.cards(similar, { ...viewer, near: undefined }),
+      similar: this.cards(similar ?? [], { ...viewer, near: undefined }),
+      ...(!similar && { isIncomplete: true }),
       similarHeading: `More ${item.category.name} near ${item.placeName}`,
       canonicalUrl,
       jsonLd: itemJsonLd(item, details.photos, canonicalUrl),
