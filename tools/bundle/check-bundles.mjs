@@ -1,6 +1,6 @@
 // Tries the deployable folders the way a host does: `npm ci --omit=dev` in a copy outside the workspace, the deploy task on an
-// empty database, then the site, until it answers that it is ready and shows a page. Once on the Node.js that runs this and once on
-// the one that production runs on. And `git subtree push`, the way to push such a folder by hand.
+// empty database, then the site, until it answers that it is ready and shows a page. Once on the oldest Node.js that they run on, 20,
+// and once on the one that production runs on, 24, whichever runs this. And `git subtree push`, the way to push such a folder by hand.
 import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { installLocked } from '../lib/locked-install.mjs';
@@ -10,13 +10,13 @@ import { bundle } from './bundle.mjs';
 import { pushSubtree } from './subtree.mjs';
 import { checkPages, succeed, trial, withEmptyDatabase, withSite } from './trial.mjs';
 
-const node24 = await productionNode();
+const nodes = [await nodeOf(20), await nodeOf(24)];
 
 await trial('deployable bundles', async ({ scratch, check, skip }) => {
   const folders = { web: await bundle('web'), 'deploy-task': await bundle('deploy-task') };
-  if (!node24) skip(`Node.js 24: there is none for ${process.platform}-${process.arch}`);
-  for (const node of [process.execPath, ...(node24 ? [node24] : [])])
-    await tryOn(node, { folders, scratch, check });
+  for (const [major, node] of nodes)
+    if (node) await tryOn(node, { folders, scratch, check });
+    else skip(`Node.js ${major}: there is none for ${process.platform}-${process.arch}`);
   const [pushed, expected] = await check('git subtree push of dist/apps/web works', () =>
     pushSubtree(folders.web, join(scratch, 'subtree')),
   );
@@ -53,15 +53,16 @@ async function tryOn(node, { folders, scratch, check }) {
   });
 }
 
-/** The Node.js of the deployed folders' `engines`; undefined where the registry has none for this machine. */
-async function productionNode() {
-  const folder = join(await installLocked('tools/bundle/node-24'), 'node_modules');
+/** A Node.js of a major version: the one that runs this, or one from the registry; undefined where that has none for this machine. */
+async function nodeOf(major) {
+  if (process.versions.node.startsWith(`${major}.`)) return [major, process.execPath];
+  const folder = join(await installLocked(`tools/bundle/node-${major}`), 'node_modules');
   const [found] = existsSync(folder)
     ? readdirSync(folder).filter((n) => n.startsWith('node-'))
     : [];
   const file =
     found && join(folder, found, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (!file || !existsSync(file)) return undefined;
-  const { code } = await run(file, ['--version'], { cwd: root, quiet: true });
-  return code === 0 ? file : undefined;
+  if (!file || !existsSync(file)) return [major];
+  const { code, output } = await run(file, ['--version'], { cwd: root, quiet: true });
+  return code === 0 && output.startsWith(`v${major}.`) ? [major, file] : [major];
 }

@@ -90,6 +90,10 @@ const steps = [
     needs: server ? undefined : 'a PostgreSQL server on this machine (TEST_DATABASE_URL)',
     act: () => nx(['run', 'faults:short', '--outputStyle=static']),
   },
+  {
+    name: 'npm start on a machine with Node.js alone, and start:production',
+    act: tool('tools/start/test/check-start.mjs'),
+  },
   { name: 'packed libraries in an empty folder', act: tool('tools/pack/check-packed.mjs') },
   { name: 'deployable bundles in an empty folder', act: tool('tools/bundle/check-bundles.mjs') },
   { name: 'the whole repository as a slug', act: tool('tools/bundle/check-tree.mjs') },
