@@ -89,6 +89,7 @@ export async function measureHttp({ site, bare, proxy, targets, options, say }) 
       beside: median(blocking.map(({ beside }) => beside.p95)),
       ratio: median(blocking.map(({ alone, beside }) => beside.p95 / alone.p95)),
       searchesPerSecond: median(blocking.map(({ searches }) => searches.perSecond)),
+      refusedSearches: median(blocking.map(({ searches }) => searches.failed / searches.requests)),
     },
   };
 }
@@ -102,6 +103,7 @@ async function readersBesideSearches({ site, targets, seconds }) {
     paths: targets.costly,
     clients: 16,
     seconds: seconds + 1,
+    mayRefuse: true,
   });
   await new Promise((resolve) => setTimeout(resolve, 500));
   const beside = await load(readers);
