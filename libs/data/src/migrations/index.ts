@@ -11,6 +11,7 @@ import { searchIndexes } from './0017-search-indexes.js';
 import { conditionIndex } from './0020-condition-index.js';
 import { nearestByFilters } from './0021-nearest-by-filters.js';
 import { firstWordShares } from './0022-first-word-shares.js';
+import { boundedWalk } from './0023-bounded-walk.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only; a number that is missing was never given. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   conditionIndex,
   nearestByFilters,
   firstWordShares,
+  boundedWalk,
 ];
