@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { chromiumPath as chromium } from '../lib/chromium.mjs';
 import { duration } from '../lib/console.mjs';
 import { nx, run } from '../lib/run.mjs';
 import { hasReleaseBefore, releaseBefore } from '../release-before/history.mjs';
@@ -7,13 +7,6 @@ import { audit } from './audit.mjs';
 
 const inCi = Boolean(process.env.CI);
 const server = process.env.TEST_DATABASE_URL;
-const chromium = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path && existsSync(path));
-
 const tool = (file) => () => run(process.execPath, [file]);
 const targets =
   (names, { env = {}, projects } = {}) =>

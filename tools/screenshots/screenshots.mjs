@@ -2,10 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { chromiumPath } from '../lib/chromium.mjs';
 import { fail } from '../lib/console.mjs';
 import { findPages } from './pages.mjs';
 
-const { BASE_URL, CHROMIUM_PATH = '/usr/bin/chromium', DEMO_MEMBER, PATHS } = process.env;
+const { BASE_URL, DEMO_MEMBER, PATHS } = process.env;
 const [folder, ...wanted] = process.argv.slice(2);
 if (!BASE_URL || !folder)
   fail(
@@ -18,7 +19,7 @@ const sizes = [
 ];
 
 const browser = await chromium.launch({
-  executablePath: CHROMIUM_PATH,
+  executablePath: chromiumPath,
   // Chromium's sandbox refuses to run as root.
   chromiumSandbox: process.getuid?.() !== 0,
 });

@@ -21,7 +21,7 @@ const exactPoints: readonly Point[] = Array.from({ length: 11 }, (_, index) => (
 const words = 'alder birch cedar damson elder fir gorse hazel ivy juniper laurel'.split(' ');
 
 /** Digits of the first point that the middle of its square does not have; seconds of a time (`:40.412`, `13.712`) are no degrees. */
-const canary = /(?<![\d:])40\.412|(?<![\d:])3\.712|(?<![a-f-])[47]12345(?![a-f])/;
+const canary = /(?<![\d:])40\.412|(?<![\d:])3\.712|412345|712345/;
 
 let site: TestApp;
 let market: Market;

@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { chromiumPath as executablePath } from '../../lib/chromium.mjs';
 
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(
-  (path) => path && existsSync(path),
-);
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, deviceScaleFactor: 3 };
 const codeTypes = new Set(['Document', 'Stylesheet', 'Script']);
 

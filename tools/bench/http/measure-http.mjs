@@ -89,7 +89,7 @@ export async function measureHttp({ site, bare, proxy, targets, options, say }) 
       beside: median(blocking.map(({ beside }) => beside.p95)),
       ratio: median(blocking.map(({ alone, beside }) => beside.p95 / alone.p95)),
       searchesPerSecond: median(blocking.map(({ searches }) => searches.perSecond)),
-      refusedSearches: median(blocking.map(({ searches }) => searches.failed / searches.requests)),
+      refusedSearches: median(blocking.map(({ searches }) => searches.refused / searches.requests)),
     },
   };
 }

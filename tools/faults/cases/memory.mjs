@@ -23,7 +23,7 @@ export async function run({ database, hold, say, isShort }) {
   const { session } = await logIn(site, await formToken(site), username);
   const form = await formToken(site, session, '/items/new');
   const photo = await grainyPhoto(6000, 4000, 20);
-  const hostile = hostileFiles(photo);
+  const hostile = await hostileFiles(photo);
   const servingMs = isShort ? SHORT_MS : SERVING_MS;
   const idle = memoryOf(site.pid);
   for (const [words, mostMb, files] of [

@@ -1,4 +1,9 @@
-import { createTestDatabase, itOnRealServer, type TestDatabase } from '../../testing/index.js';
+import {
+  createTestDatabase,
+  itOnRealServer,
+  realServer,
+  type TestDatabase,
+} from '../../testing/index.js';
 import { createSyntheticItems } from '../../../test/item-search/synthetic-items.js';
 import { readCriteria } from './criteria.js';
 import { listedItems, type ListSort } from './listed-items.js';
@@ -12,7 +17,7 @@ let database: TestDatabase | undefined;
 
 // Every second item is yellow, the others are crimson; three of the oldest and dearest are both.
 beforeAll(async () => {
-  if (!process.env['TEST_DATABASE_URL']) return;
+  if (!realServer()) return;
   database = await createTestDatabase();
   await createSyntheticItems(database.dataSource, MARKET);
   await database.dataSource.query(
