@@ -15,6 +15,8 @@ export async function startSite(settings) {
   const child = spawn(process.execPath, [join(root, 'apps/web/dist/main.js')], {
     env: {
       PATH: process.env.PATH,
+      // As the Procfile has it.
+      MALLOC_ARENA_MAX: '2',
       PORT: String(port),
       PUBLIC_URL: url,
       LOG_LEVEL: 'fatal',
