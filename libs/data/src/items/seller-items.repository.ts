@@ -24,12 +24,14 @@ SELECT i.id, i.title, i.description, i.price_cents AS "priceCents", i.currency, 
                    FROM photos p WHERE p.item_id = i.id AND p.state = 'ready'), '[]') AS photos
   FROM items i`;
 
-const cardsOfSeller = selectCards(
-  `SELECT id, NULL::float8 AS distance, id AS key FROM items
+const cardsOfSeller = selectCards({
+  from: `(SELECT id FROM items
     WHERE seller_id = $1::bigint AND state <> 'removed' AND ($2::bigint IS NULL OR id < $2::bigint)
-    ORDER BY id DESC LIMIT $3`,
-  'found.id DESC',
-);
+    ORDER BY id DESC LIMIT $3) AS found`,
+  distance: 'NULL::float8',
+  key: 'found.id',
+  order: 'found.id DESC',
+});
 
 /** A seller's own items. Every method takes the seller, and another member's item is as good as none. */
 @Injectable()

@@ -181,7 +181,11 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
   },
   // Town centres and corners of the grid where items are or were: whose, nobody can tell.
   item_points: { personal: [], other: ['latitude', 'longitude', 'position'], onDeletion: 'none' },
-  search_words: { personal: [], other: ['word', 'share', 'title_share'], onDeletion: 'none' },
+  search_words: {
+    personal: [],
+    other: ['word', 'share', 'title_share', 'pages_read'],
+    onDeletion: 'none',
+  },
   vocabulary_refresh: { personal: [], other: ['only_row', 'refreshed_at'], onDeletion: 'none' },
   schema_migrations: { personal: [], other: ['name', 'applied_at'], onDeletion: 'none' },
 };

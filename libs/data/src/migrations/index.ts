@@ -12,6 +12,7 @@ import { conditionIndex } from './0020-condition-index.js';
 import { nearestByFilters } from './0021-nearest-by-filters.js';
 import { firstWordShares } from './0022-first-word-shares.js';
 import { boundedWalk } from './0023-bounded-walk.js';
+import { wordsInTheWay } from './0024-words-in-the-way.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only; a number that is missing was never given. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   nearestByFilters,
   firstWordShares,
   boundedWalk,
+  wordsInTheWay,
 ];

@@ -11,8 +11,8 @@ export interface CardRecord {
   placeName: string;
   adminCode: string;
   countryCode: string;
-  createdAt: Date;
-  modifiedAt: Date;
+  createdMicros: number;
+  modifiedMicros: number;
   categoryId: number;
   categoryName: string;
   categorySlug: string;
@@ -24,19 +24,27 @@ export interface CardRecord {
   key: number;
 }
 
+interface Found {
+  /** What gives `found.id`, and whatever the expressions name beside it and `i` (items). */
+  from: string;
+  /** Metres, or null. */
+  distance: string;
+  key: string;
+  order: string;
+}
+
 /**
- * Completes a statement that finds items to one that gives their cards.
- * @param found a statement with the columns `id`, `distance` (metres or null) and `key`
- * @param order of the cards, by `found` and `i` (items)
+ * Completes a statement that finds items to one that gives their cards. Times go as microseconds since 1970: reading them as text
+ * costs a tenth of a page's time.
  */
-export function selectCards(found: string, order: string): string {
+export function selectCards({ from, distance, key, order }: Found): string {
   return `SELECT i.id, i.title, i.price_cents AS "priceCents", i.currency, i.state, i.condition,
     i.place_name AS "placeName", i.admin_code AS "adminCode", i.country_code AS "countryCode",
-    i.created_at AS "createdAt", i.modified_at AS "modifiedAt",
+    ${micros('i.created_at')} AS "createdMicros", ${micros('i.modified_at')} AS "modifiedMicros",
     c.id AS "categoryId", c.name AS "categoryName", c.slug AS "categorySlug",
     cover.key AS "coverKey", cover.width AS "coverWidth", cover.height AS "coverHeight",
-    cover.placeholder AS "coverPlaceholder", found.distance, found.key
-  FROM (${found}) AS found
+    cover.placeholder AS "coverPlaceholder", ${distance} AS distance, ${key} AS key
+  FROM ${from}
   JOIN items i ON i.id = found.id
   JOIN categories c ON c.id = i.category_id
   LEFT JOIN LATERAL (
@@ -44,6 +52,8 @@ export function selectCards(found: string, order: string): string {
     WHERE p.item_id = i.id AND p.state = 'ready' ORDER BY p.position LIMIT 1) AS cover ON true
   ORDER BY ${order}`;
 }
+
+const micros = (time: string) => `(date_part('epoch', ${time}) * 1000000)::bigint`;
 
 /** The card of a row, with the distance where the search has a point. */
 export function toCard(row: CardRecord): ItemCardRow {
@@ -58,8 +68,8 @@ export function toCard(row: CardRecord): ItemCardRow {
     placeName: row.placeName,
     adminCode: row.adminCode,
     countryCode: row.countryCode,
-    createdAt: row.createdAt,
-    modifiedAt: row.modifiedAt,
+    createdAt: new Date(row.createdMicros / 1000),
+    modifiedAt: new Date(row.modifiedMicros / 1000),
     ...(row.distance === null ? {} : { distanceMetres: row.distance }),
     ...(row.coverKey === null
       ? {}

@@ -30,10 +30,14 @@ export function nearestItems(
     parameters.add(after?.key ?? null, 'double precision'),
     parameters.add(after?.id ?? null, 'bigint'),
   ];
-  const found = `SELECT n.id, n.distance, n.distance AS key FROM search_nearest(${values.join(', ')}) AS n`;
   return {
     name: 'items_nearest',
-    text: selectCards(found, 'found.distance, found.id DESC'),
+    text: selectCards({
+      from: `search_nearest(${values.join(', ')}) AS found`,
+      distance: 'found.distance',
+      key: 'found.distance',
+      order: 'found.distance, found.id DESC',
+    }),
     values: parameters.values,
   };
 }
