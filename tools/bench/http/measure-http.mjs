@@ -97,6 +97,7 @@ export async function measureHttp({ site, bare, proxy, targets, options, say }) 
 /** 16 people read item pages, first alone, then while 16 others keep the costliest searches going. */
 async function readersBesideSearches({ site, targets, seconds }) {
   const readers = { url: site.url, paths: targets.pages, clients: 16, seconds };
+  await searchesAreOver();
   const alone = await load(readers);
   const searching = load({
     url: site.url,
@@ -108,7 +109,9 @@ async function readersBesideSearches({ site, targets, seconds }) {
   await new Promise((resolve) => setTimeout(resolve, 500));
   const beside = await load(readers);
   const searches = await searching;
-  // What those clients no longer wait for goes on until its time-out, and would slow down what is measured next.
-  await new Promise((resolve) => setTimeout(resolve, 8_000));
+  await searchesAreOver();
   return { alone, beside, searches };
 }
+
+/** What clients no longer wait for goes on until its time-out, and would slow down what is measured next. */
+const searchesAreOver = () => new Promise((resolve) => setTimeout(resolve, 8_000));
