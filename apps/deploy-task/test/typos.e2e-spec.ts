@@ -22,7 +22,7 @@ const typos = `
   sadle: saddle, bindngs: bindings, triathalon: triathlon, leotart: leotard, boxing glovs: boxing gloves,
   trampolene: trampoline, backpak: backpack, crampoons: crampons, putterr: putter, roler skats: roller skates,
   goalkeper: goalkeeper, bridel: bridle, jersy: jersey, badmintin: badminton, karatte: karate,
-  climing rop: climbing rope, weels: wheels, kimonno: kimono`
+  climing rop: climbing rope, tenis rackets: tennis rackets, weels: wheels, kimonno: kimono`
   .split(',')
   .map((pair) => pair.trim().split(': ') as [typed: string, meant: string]);
 const named = ['bycicle', 'snowbord', 'tenis raket'];

@@ -36,6 +36,20 @@ describe('the best of several corrections', () => {
     expect((await choose({})).best).toBeUndefined();
   });
 
+  it('must find far more where every word is known', async () => {
+    const known = (items: number, found: number) =>
+      bestCorrection(
+        [{ text: 'other', cost: 0.1, isSure: false, timesAsMany: 20 }],
+        found,
+        1001,
+        async () => items,
+      );
+    expect(await known(40, 2)).toEqual({ text: 'other', count: 40 });
+    expect(await known(39, 2)).toBeUndefined();
+    expect(await known(19, 0)).toBeUndefined();
+    expect(await known(20, 0)).toBeDefined();
+  });
+
   it('is not looked for where nothing can be better', async () => {
     expect((await choose({ one: 1001, two: 1001 })).asked).toEqual(['one']);
   });

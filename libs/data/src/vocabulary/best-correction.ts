@@ -24,12 +24,13 @@ export async function bestCorrection(
   count: (text: string) => Promise<number>,
 ): Promise<FindingCorrection | undefined> {
   let best: (FindingCorrection & { cost: number }) | undefined;
-  for (const { text, cost } of corrections) {
+  for (const { text, cost, timesAsMany = 1 } of corrections) {
     // Neither this nor those after it can be better.
     if (best && best.cost <= costOf(cost, mostCounted)) break;
     const items = await count(text);
     const whole = costOf(cost, Math.min(items, mostCounted));
-    if (items > found && (!best || whole < best.cost)) best = { text, count: items, cost: whole };
+    const isEnough = timesAsMany > 1 ? items >= timesAsMany * Math.max(1, found) : items > found;
+    if (isEnough && (!best || whole < best.cost)) best = { text, count: items, cost: whole };
   }
   return best && { text: best.text, count: best.count };
 }

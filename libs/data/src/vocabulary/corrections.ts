@@ -23,6 +23,8 @@ export interface Correction {
   isSure: boolean;
   /** Smaller where it is likelier; to be compared with the other corrections of the text. */
   cost: number;
+  /** How many times as many items as the text itself it has to find, where the text is of words that are all known. */
+  timesAsMany?: number;
 }
 
 /** One way to take a text apart: each of these parts (a word, or two that belong together) has its guesses. */
@@ -101,7 +103,7 @@ function furthest(typed: string): number {
   if (typed.length <= 3) return 0.7;
   if (typed.length <= 4) return 1.3;
   if (typed.length <= 5) return 1.4;
-  return typed.length <= 7 ? 1.8 : 2.4;
+  return typed.length <= 7 ? 1.5 : 2;
 }
 
 /** The texts that the readings lead to, the likeliest first, at most `most`, none twice or far-fetched. */

@@ -16,6 +16,8 @@ import { knownWords, similarWords, titleWords, wordInItems } from './vocabulary-
 const wellKnown = 3;
 const mostCorrections = 6;
 const shortestPart = 3;
+/** Nothing looks mistyped, so only what finds so much more than next to nothing can have been meant. */
+const timesAsManyOfKnown = 20;
 /** What a space too many or too few costs. */
 const space = 0.5;
 
@@ -42,7 +44,8 @@ export class Corrector {
 
   async corrections(text: string): Promise<Correction[]> {
     const looked = await this.look(typedWords(text));
-    if (looked.every((word) => !word.isUnknown && word.guesses.length === 0)) return [];
+    const allKnown = looked.every((word) => !word.isUnknown && word.guesses.length === 0);
+    if (allKnown && looked.length < 2) return [];
     const words = looked.map((word) =>
       word.isUnknown || word.guesses.length > 0 ? word : { ...word, guesses: word.beside },
     );
@@ -54,7 +57,9 @@ export class Corrector {
       const joined = await this.joined(word, next);
       if (joined) readings.push(readingOf(words.toSpliced(index, 2, joined)));
     }
-    return corrected(text, readings, mostCorrections);
+    const found = corrected(text, readings, mostCorrections);
+    // Words of two languages that hardly meet: "tenis rackets".
+    return allKnown ? found.map((each) => ({ ...each, timesAsMany: timesAsManyOfKnown })) : found;
   }
 
   private async look(words: readonly TypedWord[]): Promise<Looked[]> {
