@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../../lib/root.mjs';
 import { barChart } from './chart.mjs';
 import { short, table } from './table.mjs';
 
@@ -40,3 +44,10 @@ it.each([
   [1_340, '1,340'],
   [NaN, '–'],
 ])('writes %d as %s', (value, text) => expect(short(value)).toBe(text));
+
+it('README.md and docs/benchmarks quote what the reports say', async () => {
+  const summary = join(root, 'tools/bench/summary.mjs');
+  await expect(promisify(execFile)(process.execPath, [summary, '--check'])).resolves.toMatchObject({
+    stderr: '',
+  });
+}, 60_000);

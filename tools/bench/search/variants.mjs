@@ -67,14 +67,17 @@ export async function makeVariants({ dataSource, plain, prepared }, cases, small
       variants: {
         floor,
         ours: (index) => repository.search(at(index)),
-        old: {
-          every: oldEvery,
-          budgetMs: oldBudgetMs,
-          run: (index) => {
-            const { text, values } = oldStatement(at(index), page);
-            return plain(text, values);
+        // Its items had no condition: it could only answer another question.
+        ...(!searches[0].conditions && {
+          old: {
+            every: oldEvery,
+            budgetMs: oldBudgetMs,
+            run: (index) => {
+              const { text, values } = oldStatement(at(index), page);
+              return plain(text, values);
+            },
           },
-        },
+        }),
         ...(less && { small: (index) => ofSmall.search(less[index % less.length]) }),
       },
     };
