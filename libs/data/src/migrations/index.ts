@@ -13,6 +13,7 @@ import { nearestByFilters } from './0021-nearest-by-filters.js';
 import { firstWordShares } from './0022-first-word-shares.js';
 import { boundedWalk } from './0023-bounded-walk.js';
 import { wordsInTheWay } from './0024-words-in-the-way.js';
+import { inlinedFunctions } from './0025-inlined-functions.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only; a number that is missing was never given. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   firstWordShares,
   boundedWalk,
   wordsInTheWay,
+  inlinedFunctions,
 ];
