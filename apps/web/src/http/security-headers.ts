@@ -16,7 +16,7 @@ export function beginResponse(request: FastifyRequest, reply: FastifyReply): voi
 }
 
 const NONCE_BYTES = 16;
-// To ask the system for 16 bytes takes longer than to read a kept page, and to ask it for 4,096 hardly longer.
+// To ask the system for 16 bytes takes longer than to look a kept page up, and to ask it for 4,096 hardly longer.
 const pool = Buffer.alloc(256 * NONCE_BYTES);
 let used = pool.length;
 

@@ -6,10 +6,12 @@ ALTER TABLE search_words ADD COLUMN pages_read real;
 COMMENT ON COLUMN search_words.pages_read IS 'Share of the pages of items_nearest that a search for the word reads; null: not measured';
 
 CREATE FUNCTION is_crowded(word text) RETURNS boolean
-  LANGUAGE sql STABLE PARALLEL SAFE
-BEGIN ATOMIC
-  SELECT coalesce((SELECT w.pages_read > 0.35 FROM search_words w WHERE w.word = is_crowded.word), false);
-END;
+  LANGUAGE plpgsql STABLE PARALLEL SAFE
+  SET search_path FROM CURRENT
+AS $$
+BEGIN
+  RETURN coalesce((SELECT w.pages_read > 0.35 FROM search_words w WHERE w.word = is_crowded.word), false);
+END $$;
 
 -- Counts the pages that a search for each word reads in two areas of some thousand items, and keeps the lower share: a word may be
 -- in use in one of them. Only words of so many items at least and such a share at most that have not been measured.

@@ -19,10 +19,10 @@ DECLARE
   most CONSTANT integer := 500;
   -- Metres: within it there are seldom more items than the position index can check at once.
   small CONSTANT double precision := 100000;
+  origin CONSTANT geometry := search_position(near_latitude, near_longitude);
+  reach CONSTANT double precision := longest_chord(radius_metres);
   -- Null for everywhere.
-  area CONSTANT geometry := CASE
-    WHEN radius_metres IS NOT NULL THEN search_box(search_position(near_latitude, near_longitude), longest_chord(radius_metres))
-    ELSE box_area END;
+  area CONSTANT geometry := CASE WHEN reach IS NOT NULL THEN search_box(origin, reach) ELSE box_area END;
   -- Several words: on the pages after the first a walk passes all that lie before, which costs more than to read more at once.
   most_of_several CONSTANT integer := CASE WHEN after_metres IS NULL THEN most ELSE 10 * most END;
   -- Needed only for what an index cannot check: order of words, and words that must not occur.

@@ -1,4 +1,4 @@
-/** What 0007 and 0024 made: what is no single expression in a language that keeps a statement's plan for the session. */
+/** What 0007 made: what is no single expression in a language that keeps a statement's plan for the session. */
 export const wordFunctions = String.raw`
 -- array_to_string is not immutable, and a function that says more of itself than is true of its expression is not put in its place.
 CREATE OR REPLACE FUNCTION item_index_words(included text[], category_id integer) RETURNS text[]
@@ -25,13 +25,5 @@ AS $$
 BEGIN
   RETURN (SELECT coalesce(exp(sum(ln(greatest(CASE WHEN wanted.word LIKE '#%' THEN w.share ELSE w.title_share END, 1e-6)))), 1)
     FROM unnest(words) AS wanted (word) LEFT JOIN search_words w ON w.word = wanted.word);
-END $$;
-
-CREATE OR REPLACE FUNCTION is_crowded(word text) RETURNS boolean
-  LANGUAGE plpgsql STABLE PARALLEL SAFE
-  SET search_path FROM CURRENT
-AS $$
-BEGIN
-  RETURN coalesce((SELECT w.pages_read > 0.35 FROM search_words w WHERE w.word = is_crowded.word), false);
 END $$;
 `;
