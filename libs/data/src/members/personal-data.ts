@@ -186,6 +186,8 @@ export const personalData: Readonly<Record<string, PersonalTable>> = {
     other: ['word', 'share', 'title_share', 'pages_read'],
     onDeletion: 'none',
   },
+  // Words that at least 1,500 items have together.
+  search_word_pairs: { personal: [], other: ['first', 'second', 'share'], onDeletion: 'none' },
   vocabulary_refresh: { personal: [], other: ['only_row', 'refreshed_at'], onDeletion: 'none' },
   schema_migrations: { personal: [], other: ['name', 'applied_at'], onDeletion: 'none' },
 };

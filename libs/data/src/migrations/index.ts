@@ -14,6 +14,9 @@ import { firstWordShares } from './0022-first-word-shares.js';
 import { boundedWalk } from './0023-bounded-walk.js';
 import { wordsInTheWay } from './0024-words-in-the-way.js';
 import { inlinedFunctions } from './0025-inlined-functions.js';
+import { wordPairsMeet } from './0026-word-pairs.js';
+import { listsInPlace } from './0027-lists-in-place.js';
+import { crowdsWithoutFilters } from './0028-crowds-without-filters.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only; a number that is missing was never given. */
@@ -34,4 +37,7 @@ export const migrations: readonly Migration[] = [
   boundedWalk,
   wordsInTheWay,
   inlinedFunctions,
+  wordPairsMeet,
+  listsInPlace,
+  crowdsWithoutFilters,
 ];

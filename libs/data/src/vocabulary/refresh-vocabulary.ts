@@ -112,6 +112,7 @@ export async function refreshVocabulary(
         await query(refresh);
         // How frequent words are goes out of date as the vocabulary does.
         await query('SELECT refresh_search_words()');
+        await query('SELECT refresh_search_word_pairs()');
         // Rarer ones are always found by the word index, more frequent ones never.
         await query('SELECT measure_crowded_words(500, 0.0025)');
       }

@@ -55,4 +55,7 @@ INSERT INTO vocabulary (term, spelling, titles, items) VALUES ('malaga', 'málag
 
   '0009-page-changes': `
 UPDATE items SET title = 'Skates, blue' WHERE id = 3;`,
+
+  '0026-word-pairs': `
+INSERT INTO search_word_pairs (first, second, share) VALUES ('bike', 'road', 0.01);`,
 };

@@ -22,6 +22,8 @@ export interface CardRecord {
   coverPlaceholder: string;
   distance: number | null;
   key: number;
+  /** Whether the title has all words, where the statement tells. */
+  inTitle: boolean | null;
 }
 
 interface Found {
@@ -30,6 +32,7 @@ interface Found {
   /** Metres, or null. */
   distance: string;
   key: string;
+  inTitle?: string;
   order: string;
 }
 
@@ -37,13 +40,13 @@ interface Found {
  * Completes a statement that finds items to one that gives their cards. Times go as microseconds since 1970: reading them as text
  * costs a tenth of a page's time.
  */
-export function selectCards({ from, distance, key, order }: Found): string {
+export function selectCards({ from, distance, key, inTitle = 'NULL', order }: Found): string {
   return `SELECT i.id, i.title, i.price_cents AS "priceCents", i.currency, i.state, i.condition,
     i.place_name AS "placeName", i.admin_code AS "adminCode", i.country_code AS "countryCode",
     ${micros('i.created_at')} AS "createdMicros", ${micros('i.modified_at')} AS "modifiedMicros",
     c.id AS "categoryId", c.name AS "categoryName", c.slug AS "categorySlug",
     cover.key AS "coverKey", cover.width AS "coverWidth", cover.height AS "coverHeight",
-    cover.placeholder AS "coverPlaceholder", ${distance} AS distance, ${key} AS key
+    cover.placeholder AS "coverPlaceholder", ${distance} AS distance, ${key} AS key, ${inTitle} AS "inTitle"
   FROM ${from}
   JOIN items i ON i.id = found.id
   JOIN categories c ON c.id = i.category_id
@@ -51,6 +54,15 @@ export function selectCards({ from, distance, key, order }: Found): string {
     SELECT p.key, p.width, p.height, p.placeholder FROM photos p
     WHERE p.item_id = i.id AND p.state = 'ready' ORDER BY p.position LIMIT 1) AS cover ON true
   ORDER BY ${order}`;
+}
+
+/**
+ * The point that the parameters from this one on are, as a FROM item with `latitude` and `longitude`. OFFSET keeps the planner from
+ * putting nulls in their place: it would take the plan for those values to be better than the one for all, and plan anew each time,
+ * which takes longer than the search.
+ */
+export function nearAt(parameter: number): string {
+  return `SELECT $${parameter}::double precision AS latitude, $${parameter + 1}::double precision AS longitude OFFSET 0`;
 }
 
 const micros = (time: string) => `(date_part('epoch', ${time}) * 1000000)::bigint`;

@@ -5,6 +5,7 @@ import type { ItemCardRow, ItemPage, ItemSearch, ItemSort } from '../item.rows.j
 import { type Criteria, type ItemFilters, readCriteria } from './criteria.js';
 import { decodeCursor, encodeCursor, type Position } from './cursor.js';
 import { type CardRecord, toCard } from './item-cards.js';
+import { isInPlace, itemsInPlace } from './items-in-place.js';
 import { listedItems } from './listed-items.js';
 import { matchingItems, type Statement } from './matching-items.js';
 import { nearestItems } from './nearest-items.js';
@@ -53,6 +54,11 @@ export class ItemSearchRepository {
   ): Promise<{ rows: CardRecord[]; titles: number }> {
     if (sort === 'nearest') {
       return { rows: await this.rows(nearestItems(criteria, wanted, after)), titles: Infinity };
+    }
+    if (isInPlace(criteria)) {
+      const rows = await this.rows(itemsInPlace(criteria, sort, wanted, after));
+      const titles = rows.findIndex(({ inTitle }) => !inTitle);
+      return { rows, titles: titles < 0 ? Infinity : titles };
     }
     if (sort !== 'relevance' || criteria.included.length === 0) {
       const order = sort === 'relevance' ? 'newest' : sort;

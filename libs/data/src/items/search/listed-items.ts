@@ -2,7 +2,7 @@ import type { ItemSort } from '../item.rows.js';
 import { spaceBox, spaceBoxText } from './boxes.js';
 import type { Criteria } from './criteria.js';
 import type { Position } from './cursor.js';
-import { selectCards } from './item-cards.js';
+import { nearAt, selectCards } from './item-cards.js';
 import type { Statement } from './matching-items.js';
 import { Parameters } from './parameters.js';
 
@@ -47,14 +47,10 @@ export function listedItems(
     parameters.add(after?.key ?? null, 'bigint'),
     parameters.add(after?.id ?? null, 'bigint'),
   ];
-  // The tenth and eleventh are the point. OFFSET keeps the planner from putting nulls in their place: it would take the plan for
-  // those values to be better than the one for all, and plan anew each time, which takes longer than the search.
-  const near =
-    'SELECT $10::double precision AS latitude, $11::double precision AS longitude OFFSET 0';
   return {
     name: `items_${sort}`,
     text: selectCards({
-      from: `search_listed(${values.join(', ')}) AS found CROSS JOIN (${near}) AS near`,
+      from: `search_listed(${values.join(', ')}) AS found CROSS JOIN (${nearAt(10)}) AS near`,
       distance: 'geodesic_metres(near.latitude, near.longitude, i.latitude, i.longitude)',
       key: 'found.key',
       order: orders[sort],
