@@ -16,7 +16,7 @@ import { wordsInTheWay } from './0024-words-in-the-way.js';
 import { inlinedFunctions } from './0025-inlined-functions.js';
 import { wordPairsMeet } from './0026-word-pairs.js';
 import { listsInPlace } from './0027-lists-in-place.js';
-import { crowdsWithoutFilters } from './0028-crowds-without-filters.js';
+import { pointsOutwards } from './0028-points-outwards.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only; a number that is missing was never given. */
@@ -39,5 +39,5 @@ export const migrations: readonly Migration[] = [
   inlinedFunctions,
   wordPairsMeet,
   listsInPlace,
-  crowdsWithoutFilters,
+  pointsOutwards,
 ];
