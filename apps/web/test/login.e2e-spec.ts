@@ -1,15 +1,14 @@
 import { Identity, Session, User } from '@tradyfit/data';
 import { createUser } from '@tradyfit/data/testing';
-import { IpLocator } from '@tradyfit/geolocation';
 import { openBrowser } from './helpers/browser.js';
 import {
   logInWithFacebook,
+  newPerson,
   startFacebookSite,
-  visitFacebook,
   type FacebookSite,
 } from './helpers/facebook.js';
 import { joinAs } from './helpers/members.js';
-import { openShop, towns } from './helpers/shop.js';
+import { openShop } from './helpers/shop.js';
 
 const COOKIE = '__Host-session';
 let world: FacebookSite;
@@ -34,14 +33,7 @@ const memberOf = async (id: string) => {
   return user as User;
 };
 
-let lastPerson = 5000;
-/** Somebody new sits at the browser. */
-function person(over: Partial<FacebookSite['facebook']['person']> = {}): string {
-  const id = String(++lastPerson);
-  world.facebook.decision = 'continue';
-  world.facebook.person = { id, name: 'Ana Ruiz', email: `ana.${id}@example.com`, ...over };
-  return id;
-}
+const person = (over?: Parameters<typeof newPerson>[1]) => newPerson(world, over);
 
 describe('logging in with Facebook', () => {
   it('is offered where one is asked to log in, and comes back to where one was', async () => {
@@ -157,182 +149,4 @@ describe('the session', () => {
     ]);
     expect(answer.headers['cache-control']).toBe('no-store');
   });
-});
-
-describe('a login that does not end well', () => {
-  const events = () =>
-    world.site.reporter.events.filter(({ name }) => name === 'facebook-login-error');
-
-  /** Goes on to the page behind the answer, which must be the front page with these words. */
-  async function expectHome(
-    browser: ReturnType<typeof openBrowser>,
-    back: string,
-    notice: string,
-    outcome: string,
-  ): Promise<void> {
-    const [counts, reported] = [await countOf(), events().length];
-    const answer = await browser.get(back);
-    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/']);
-    const home = await browser.follow(answer);
-    expect(home.statusCode).toBe(200);
-    expect(home.body).toContain(notice);
-    expect(browser.cookies.has(COOKIE)).toBe(false);
-    expect(await countOf()).toEqual(counts);
-    expect(events()).toHaveLength(reported + 1);
-    expect(events().at(-1)?.data).toMatchObject({ provider: 'facebook', outcome });
-    expect(world.site.reporter.errors).toEqual([]);
-  }
-
-  it('because the person says no', async () => {
-    person();
-    world.facebook.decision = 'deny';
-    const browser = openBrowser(world.site);
-    await expectHome(browser, await visitFacebook(browser), 'you did not agree', 'denied');
-  });
-
-  it.each([
-    ['has no state', (back: string) => back.replace(/state=[^&]*/, 'a=b')],
-    ['has another state', (back: string) => back.replace(/state=[^&]*/, 'state=guess')],
-    ['has two states', (back: string) => `${back}&state=guess`],
-  ])('because the answer %s', async (_what, forge) => {
-    person();
-    const browser = openBrowser(world.site);
-    const back = forge(await visitFacebook(browser));
-    await expectHome(browser, back, 'this login was begun elsewhere', 'forged');
-  });
-
-  it('because the answer belongs to another browser', async () => {
-    person();
-    const attacker = openBrowser(world.site);
-    const back = await visitFacebook(attacker);
-    const victim = openBrowser(world.site);
-    await visitFacebook(victim);
-    await expectHome(victim, back, 'this login was begun elsewhere', 'forged');
-    await expectHome(openBrowser(world.site), back, 'this login was begun elsewhere', 'forged');
-  });
-
-  it('because the answer was used before', async () => {
-    person();
-    const browser = openBrowser(world.site);
-    const start = await visitFacebook(browser);
-    const cookies = new Map(browser.cookies);
-    await browser.get(start);
-    const again = openBrowser(world.site);
-    for (const [name, value] of cookies) again.cookies.set(name, value);
-    await expectHome(again, start, 'this login was begun elsewhere', 'forged');
-  });
-
-  it('because the person took more than ten minutes', async () => {
-    person();
-    const browser = openBrowser(world.site);
-    const back = await visitFacebook(browser);
-    world.site.clock.now += 10 * 60_000;
-    await expectHome(browser, back, 'this login was begun elsewhere', 'forged');
-  });
-
-  it.each([
-    ['an invented code', (back: string) => back.replace(/code=[^&]*/, 'code=invented')],
-    ['an error', (back: string) => back.replace(/code=[^&]*/, 'error=server_error')],
-  ])('because Facebook answers with %s', async (_what, change) => {
-    person();
-    const browser = openBrowser(world.site);
-    const back = change(await visitFacebook(browser));
-    await expectHome(browser, back, 'did not answer as it should', 'failed');
-  });
-
-  it.each([
-    ['token', 'error'],
-    ['token', 'break'],
-    ['me', 'error'],
-    ['me', { body: '<h1>Sorry</h1>' }],
-    ['me', { body: 'null' }],
-    ['me', { body: '{"name":"Nobody"}' }],
-  ] as const)('because %s answers with %j', async (endpoint, fault) => {
-    person();
-    const browser = openBrowser(world.site);
-    const back = await visitFacebook(browser);
-    world.facebook.fail(endpoint, fault);
-    try {
-      await expectHome(browser, back, 'did not answer as it should', 'failed');
-    } finally {
-      world.facebook.fail(endpoint, undefined);
-    }
-  });
-
-  it('because there is no such provider', async () => {
-    for (const url of ['/login/myspace', '/login/myspace/callback?code=1&state=2'])
-      expect((await openBrowser(world.site).get(url)).statusCode).toBe(404);
-  });
-});
-
-describe('a new member', () => {
-  it('gets a copy of the picture', async () => {
-    const id = person({ hasPicture: true });
-    const browser = openBrowser(world.site);
-    await logInWithFacebook(browser);
-    const { id: memberId, avatarKey } = await memberOf(id);
-    expect(avatarKey).toMatch(new RegExp(`^avatars/${memberId}/[0-9a-f-]{36}\\.webp$`));
-    const picture = await browser.get(`/media/${avatarKey}`);
-    expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/webp']);
-    expect((await browser.get('/place')).body).toContain(`src="/media/${avatarKey}"`);
-  });
-
-  it.each([
-    'hang',
-    'break',
-    'error',
-    'endless',
-    { body: '<svg onload="alert(1)"/>' },
-    { body: '' },
-  ] as const)('gets the default picture when the provider’s is no good: %j', async (fault) => {
-    const id = person({ hasPicture: true });
-    world.facebook.fail('picture', fault);
-    const answer = await logInWithFacebook(openBrowser(world.site)).finally(() =>
-      world.facebook.fail('picture', undefined),
-    );
-    expect(answer.statusCode).toBe(303);
-    expect((await memberOf(id)).avatarKey).toBeNull();
-  });
-
-  it('lives where the address says, until they say otherwise', async () => {
-    const { app } = world.site;
-    jest.spyOn(app.get(IpLocator), 'locate').mockResolvedValue({
-      countryCode: 'ES',
-      city: 'Madrid',
-      latitude: 40.4,
-      longitude: -3.7,
-    });
-    const id = person();
-    await logInWithFacebook(openBrowser(world.site));
-    expect(await memberOf(id)).toMatchObject({
-      placeId: towns.madrid.id,
-      placeName: 'Madrid',
-      countryCode: 'ES',
-    });
-    await manager().update(
-      User,
-      { username: `ana.${id}` },
-      { placeId: towns.toledo.id, placeName: 'Toledo' },
-    );
-    await logInWithFacebook(openBrowser(world.site));
-    expect(await memberOf(id)).toMatchObject({ placeId: towns.toledo.id });
-    jest.restoreAllMocks();
-  });
-
-  it('is one of many who want the same username at once', async () => {
-    const newcomers = 200;
-    const backs: [ReturnType<typeof openBrowser>, string][] = [];
-    for (let n = 0; n < newcomers; n++) {
-      person({ email: 'zoe@example.com' });
-      const browser = openBrowser(world.site);
-      backs.push([browser, await visitFacebook(browser)]);
-    }
-    const answers = await Promise.all(backs.map(([browser, back]) => browser.get(back)));
-    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([303]));
-    expect(backs.every(([browser]) => browser.cookies.has(COOKIE))).toBe(true);
-    const [row] = await manager().query<{ members: number; names: number }[]>(
-      "SELECT count(*) AS members, count(DISTINCT lower(username)) AS names FROM users WHERE email = 'zoe@example.com'",
-    );
-    expect(row).toEqual({ members: newcomers, names: newcomers });
-  }, 120_000);
 });

@@ -39,6 +39,19 @@ export async function startFacebookSite(
   };
 }
 
+let lastPerson = 5000;
+
+/** Somebody new sits at the browser, who will say yes. @returns their id at Facebook */
+export function newPerson(
+  { facebook }: FacebookSite,
+  over: Partial<FacebookStub['person']> = {},
+): string {
+  const id = String(++lastPerson);
+  facebook.decision = 'continue';
+  facebook.person = { id, name: 'Ana Ruiz', email: `ana.${id}@example.com`, ...over };
+  return id;
+}
+
 /** Goes to Facebook and lets the person answer there. @returns path and query that Facebook sends the browser back to */
 export async function visitFacebook(browser: Browser, returnTo = ''): Promise<string> {
   const query = returnTo && `?return_to=${encodeURIComponent(returnTo)}`;
