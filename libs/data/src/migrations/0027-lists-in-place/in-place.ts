@@ -20,7 +20,7 @@ ${matching(index)}),
     ranked AS (
       SELECT m.id, CASE sort_order WHEN 'price-desc' THEN m.price_cents WHEN 'price-asc' THEN -m.price_cents
           ELSE (extract(epoch FROM m.created_at) * 1000000)::bigint END AS rank,
-        sort_order <> 'relevance' OR item_title_vector(m.title) @@ title_query AS in_title
+        sort_order <> 'relevance' OR item_title_vector(m.title) @@ exact_query AS in_title
       FROM matching m)
     SELECT r.id, CASE sort_order WHEN 'price-asc' THEN -r.rank ELSE r.rank END, r.in_title FROM ranked r
     WHERE after_rank IS NULL OR (r.in_title, r.rank, r.id) < (after_in_title, after_rank, after_id)
@@ -48,7 +48,6 @@ DECLARE
   area CONSTANT geometry := CASE WHEN radius_metres IS NULL THEN box_area ELSE search_box(origin, longest_chord(radius_metres)) END;
   after_rank CONSTANT bigint := CASE sort_order WHEN 'price-asc' THEN -after_key ELSE after_key END;
   exact_query CONSTANT tsquery := item_exact_query(included, excluded);
-  title_query CONSTANT tsquery := item_exact_query(included, '{}');
   words CONSTANT text[] := item_index_words(included, category_id);
   index_query CONSTANT tsquery := all_words_query(words);
 BEGIN
