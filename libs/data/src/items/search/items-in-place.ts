@@ -1,8 +1,7 @@
-import { spaceBox, spaceBoxText } from './boxes.js';
 import type { Criteria } from './criteria.js';
 import type { Position } from './cursor.js';
 import { nearAt, selectCards } from './item-cards.js';
-import type { ListSort } from './listed-items.js';
+import { listFilters, type ListSort } from './listed-items.js';
 import type { Statement } from './matching-items.js';
 import { Parameters } from './parameters.js';
 
@@ -26,22 +25,10 @@ export function itemsInPlace(
   after: Position | undefined,
 ): Statement {
   const parameters = new Parameters();
-  const { box } = criteria;
   const values = [
     parameters.add(sort, 'text'),
     parameters.add(wanted, 'integer'),
-    parameters.add(criteria.included, 'text[]'),
-    parameters.add(criteria.excluded, 'text[]'),
-    parameters.add(criteria.categoryId, 'integer'),
-    parameters.add(criteria.conditions, 'text[]'),
-    parameters.add(criteria.priceMinCents, 'bigint'),
-    parameters.add(criteria.priceMaxCents, 'bigint'),
-    parameters.add(criteria.near?.latitude ?? null, 'double precision'),
-    parameters.add(criteria.near?.longitude ?? null, 'double precision'),
-    parameters.add(criteria.beyondMetres, 'double precision'),
-    parameters.add(criteria.radiusMetres, 'double precision'),
-    parameters.add(box && [box.west, box.south, box.east, box.north], 'double precision[]'),
-    parameters.add(box && spaceBoxText(spaceBox(box)), 'geometry'),
+    ...listFilters(criteria, parameters),
     parameters.add(after ? !after.rest : null, 'boolean'),
     parameters.add(after?.key ?? null, 'bigint'),
     parameters.add(after?.id ?? null, 'bigint'),

@@ -27,23 +27,11 @@ export function listedItems(
   titles: 'with' | 'without' | null = null,
 ): Statement {
   const parameters = new Parameters();
-  const { box } = criteria;
   const values = [
     parameters.add(sort, 'text'),
     parameters.add(titles, 'text'),
     parameters.add(wanted, 'integer'),
-    parameters.add(criteria.included, 'text[]'),
-    parameters.add(criteria.excluded, 'text[]'),
-    parameters.add(criteria.categoryId, 'integer'),
-    parameters.add(criteria.conditions, 'text[]'),
-    parameters.add(criteria.priceMinCents, 'bigint'),
-    parameters.add(criteria.priceMaxCents, 'bigint'),
-    parameters.add(criteria.near?.latitude ?? null, 'double precision'),
-    parameters.add(criteria.near?.longitude ?? null, 'double precision'),
-    parameters.add(criteria.beyondMetres, 'double precision'),
-    parameters.add(criteria.radiusMetres, 'double precision'),
-    parameters.add(box && [box.west, box.south, box.east, box.north], 'double precision[]'),
-    parameters.add(box && spaceBoxText(spaceBox(box)), 'geometry'),
+    ...listFilters(criteria, parameters),
     parameters.add(after?.key ?? null, 'bigint'),
     parameters.add(after?.id ?? null, 'bigint'),
   ];
@@ -57,4 +45,23 @@ export function listedItems(
     }),
     values: parameters.values,
   };
+}
+
+/** What the functions that list items filter by, in their order; the seventh and eighth are the point. */
+export function listFilters(criteria: Criteria, parameters: Parameters): string[] {
+  const { box } = criteria;
+  return [
+    parameters.add(criteria.included, 'text[]'),
+    parameters.add(criteria.excluded, 'text[]'),
+    parameters.add(criteria.categoryId, 'integer'),
+    parameters.add(criteria.conditions, 'text[]'),
+    parameters.add(criteria.priceMinCents, 'bigint'),
+    parameters.add(criteria.priceMaxCents, 'bigint'),
+    parameters.add(criteria.near?.latitude ?? null, 'double precision'),
+    parameters.add(criteria.near?.longitude ?? null, 'double precision'),
+    parameters.add(criteria.beyondMetres, 'double precision'),
+    parameters.add(criteria.radiusMetres, 'double precision'),
+    parameters.add(box && [box.west, box.south, box.east, box.north], 'double precision[]'),
+    parameters.add(box && spaceBoxText(spaceBox(box)), 'geometry'),
+  ];
 }
