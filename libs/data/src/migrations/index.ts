@@ -17,6 +17,8 @@ import { inlinedFunctions } from './0025-inlined-functions.js';
 import { wordPairsMeet } from './0026-word-pairs.js';
 import { listsInPlace } from './0027-lists-in-place.js';
 import { pointsOutwards } from './0028-points-outwards.js';
+import { planeIndexes } from './0029-plane-indexes.js';
+import { walkInPlane } from './0030-walk-in-plane.js';
 import type { Migration } from './migration.js';
 
 /** Every migration in the order in which they run. Append only; a number that is missing was never given. */
@@ -40,4 +42,6 @@ export const migrations: readonly Migration[] = [
   wordPairsMeet,
   listsInPlace,
   pointsOutwards,
+  planeIndexes,
+  walkInPlane,
 ];

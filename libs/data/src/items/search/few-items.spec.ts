@@ -27,7 +27,7 @@ async function passedBy(filters: ItemFilters): Promise<{ found: number; passed: 
     const rows = await manager.query<unknown[]>(text, values);
     const [counted] = await manager.query<{ passed: number }[]>(
       `SELECT sum(pg_stat_get_xact_tuples_returned(name::regclass))::integer AS passed
-         FROM unnest(ARRAY['items_nearest', 'items_category_nearest']) AS name`,
+         FROM unnest(ARRAY['items_nearest', 'items_category_nearest', 'items_plane', 'items_category_plane']) AS name`,
     );
     return { found: rows.length, passed: counted!.passed };
   });

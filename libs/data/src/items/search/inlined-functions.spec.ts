@@ -7,6 +7,9 @@ afterAll(() => database?.close());
 // One that is not put in its place is planned anew by every search and every insert: 50 to 100 microseconds each time.
 it.each([
   ['search_position', 'search_position(number, number)'],
+  ['plane_position', 'plane_position(number, number)'],
+  ['plane_most_reach', 'plane_most_reach(number, number)'],
+  ['plane_least_reach', 'plane_least_reach(number, number)'],
   ['shortest_chord', 'shortest_chord(number)'],
   ['longest_chord', 'longest_chord(number)'],
   ['farthest_equal_chord', 'farthest_equal_chord(number)'],
