@@ -55,7 +55,7 @@ export async function measureWriteCost(url, { rounds, short }, say) {
 async function dropSearchIndexes(connection) {
   const indexes = await connection.plain(
     `SELECT indexname AS name, pg_relation_size(indexname::regclass) AS bytes FROM pg_indexes
-     WHERE schemaname = 'public' AND tablename = 'items' AND indexdef ~ 'search_(vector|position)' ORDER BY 1`,
+     WHERE schemaname = 'public' AND tablename = 'items' AND indexdef ~ '(search_vector|search_position|plane_position)' ORDER BY 1`,
   );
   for (const { name } of indexes) await connection.plain(`DROP INDEX ${name}`);
   return indexes.map(({ name, bytes }) => ({ name, megabytes: Math.round(Number(bytes) / 1e6) }));
