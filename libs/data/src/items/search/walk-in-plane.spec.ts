@@ -106,6 +106,24 @@ it('sees what is nearer than a crowded point and drawn farther away', async () =
   expect(found.distances![0]).toBeLessThan(found.distances![1]!);
 });
 
+it.each([
+  ['a few items', 1],
+  ['a crowded point', 130],
+])(
+  'does not take %s in a corner of its frame for nearer than what is beyond its edge',
+  async (_name, count) => {
+    const near = { latitude: -20, longitude: -30 - count };
+    const corner = { latitude: near.latitude + 5, longitude: near.longitude + 5.4 };
+    const beyondTheEdge = { latitude: near.latitude, longitude: near.longitude + 7.2 };
+    await add(Array.from({ length: 12 + count }, () => corner));
+    const farther = { latitude: near.latitude + 6.2, longitude: near.longitude + 6.8 };
+    await add([beyondTheEdge, farther]);
+    const { found, expected } = await pages(near, filters.everything, [null, null]);
+    expect(expected).not.toEqual(found.ids);
+    expect(found.complete).toBe(false);
+  },
+);
+
 it('is not sure of anything beyond the date line, or of what is not there', async () => {
   const near = { latitude: -17.2, longitude: 179.9999 };
   expect((await pages(near, filters['a word'], [null, null])).found.complete).toBe(false);

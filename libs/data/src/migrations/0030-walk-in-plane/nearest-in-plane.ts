@@ -51,12 +51,13 @@ DECLARE
   origin CONSTANT geometry := plane_position(near_latitude, near_longitude);
   space CONSTANT geometry := search_position(near_latitude, near_longitude);
   parallel CONSTANT double precision := radians(abs(near_latitude));
-  date_line CONSTANT double precision := radians(180 - abs(near_longitude));
   first_reach CONSTANT double precision := CASE WHEN num_nonnulls(beyond_metres, after_metres) > 0
     THEN plane_least_reach(greatest(coalesce(beyond_metres, 0), coalesce(after_metres, 0)), parallel) ELSE 0 END;
   frame CONSTANT double precision := plane_most_reach(700000, parallel);
   around CONSTANT geometry := ST_MakeEnvelope(
     ST_X(origin) - frame, ST_Y(origin) - frame, ST_X(origin) + frame, ST_Y(origin) + frame);
+  -- Beyond the frame, whose corners are farther, and beyond the date line nothing is seen.
+  edge CONSTANT double precision := least(frame, radians(180 - abs(near_longitude)));
   walk refcursor;
   spot_id bigint;
   spot_latitude double precision;
@@ -102,12 +103,12 @@ ${walk(onMap)}
           counted := seen;
           last_reach := plane_most_reach(last_metres, parallel);
         END IF;
-        complete := last_reach < least(reach, date_line);
-        EXIT WHEN complete OR last_reach > least(frame, date_line) OR seen > wanted + patience;
+        complete := last_reach < least(reach, edge);
+        EXIT WHEN complete OR last_reach >= edge OR seen > wanted + patience;
       END IF;
     END IF;
     CONTINUE WHEN metres <= beyond_metres OR metres < after_metres;
-    IF alike = crowd THEN
+    IF alike = crowd AND reach < edge THEN
       newest := newest_of_point(latitude, longitude, wanted, CASE WHEN metres = after_metres THEN after_id END,
         index_query, exact_query, category_id, conditions, price_min_cents, price_max_cents);
       farthest := longest_chord(metres);
