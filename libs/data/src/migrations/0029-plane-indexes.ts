@@ -4,7 +4,7 @@ const isListed = `state IN ('available', 'reserved')`;
 
 /**
  * Items on a map in Mercator's projection: PostGIS splits the pages of an index in two dimensions well, so a walk outwards reads a
- * third of those that it reads in space (docs/decisions/0029).
+ * quarter to two fifths of those that it reads in space (docs/decisions/0029).
  */
 export const planeIndexes: Migration = {
   name: '0029-plane-indexes',

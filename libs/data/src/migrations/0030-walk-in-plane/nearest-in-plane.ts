@@ -130,6 +130,9 @@ ${walk(onMap)}
     seen_metres := seen_metres || metres;
   END LOOP;
   CLOSE walk;
+  IF NOT complete THEN
+    RETURN;
+  END IF;
   SELECT array_agg(page.id ORDER BY page.metres, page.id DESC), array_agg(page.metres ORDER BY page.metres, page.id DESC)
     INTO ids, distances FROM (
       SELECT found.id, found.metres FROM unnest(seen_ids, seen_metres) AS found (id, metres)
