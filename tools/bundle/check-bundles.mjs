@@ -7,6 +7,7 @@ import { installLocked } from '../lib/locked-install.mjs';
 import { root } from '../lib/root.mjs';
 import { run } from '../lib/run.mjs';
 import { bundle } from './bundle.mjs';
+import { renamedErrors } from './error-names.mjs';
 import { pushSubtree } from './subtree.mjs';
 import { checkPages, succeed, trial, withEmptyDatabase, withSite } from './trial.mjs';
 
@@ -14,6 +15,10 @@ const nodes = [await nodeOf(20), await nodeOf(24)];
 
 await trial('deployable bundles', async ({ scratch, check, skip }) => {
   const folders = { web: await bundle('web'), 'deploy-task': await bundle('deploy-task') };
+  await check('errors have the names in there that they were given', () => {
+    const renamed = Object.values(folders).flatMap(renamedErrors);
+    if (renamed.length > 0) throw new Error(`${renamed.join(', ')}: see FACADES in packages.mjs`);
+  });
   for (const [major, node] of nodes)
     if (node) await tryOn(node, { folders, scratch, check });
     else skip(`Node.js ${major}: there is none for ${process.platform}-${process.arch}`);
