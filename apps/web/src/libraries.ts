@@ -43,6 +43,9 @@ function dataOptions(config: Config) {
     // With what comes after it, whoever finds all connections taken is told so within three seconds.
     connectTimeoutMs: 2_500,
     applicationName: 'tradyfit-web',
+    // What a visitor waits for reads little. To start other processes for it, or to compile it first, takes longer than to read it, and
+    // takes the processors away from everybody else.
+    sessionSettings: { jit: 'off', max_parallel_workers_per_gather: '0' },
     onPoolError: (error: Error) => logger.warn({ err: error, msg: 'an idle connection was lost' }),
   };
 }

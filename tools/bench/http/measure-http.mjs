@@ -58,7 +58,7 @@ export async function measureHttp({ site, bare, proxy, targets, options, say }) 
   for (const { ours, theirs } of all)
     for (const side of [ours, theirs]) await load({ ...side, clients, seconds: 1 });
   const taken = new Map(all.map(({ name }) => [name, { ours: [], theirs: [] }]));
-  const blocking = [];
+  const [blocking, bareBlocking] = [[], []];
   for (let round = 0; round < options.rounds; round += 1) {
     for (const { name, ...sides } of all) {
       say(`round ${round + 1} of ${options.rounds}: ${name}`);
@@ -66,7 +66,10 @@ export async function measureHttp({ site, bare, proxy, targets, options, say }) 
         taken.get(name)[side].push(await load({ ...sides[side], clients, seconds }));
     }
     say(`round ${round + 1} of ${options.rounds}: readers beside searches`);
-    blocking.push(await readersBesideSearches({ site, targets, seconds }));
+    const beside = (readers) => readersBesideSearches({ readers, site, targets, seconds });
+    blocking.push(await beside({ url: site.url, paths: targets.pages }));
+    say(`round ${round + 1} of ${options.rounds}: the bare server’s readers beside searches`);
+    bareBlocking.push(await beside({ url: bare.url, paths: targets.api }));
   }
   const rows = all.map(({ name, goal }) => {
     const { ours, theirs } = taken.get(name);
@@ -82,21 +85,25 @@ export async function measureHttp({ site, bare, proxy, targets, options, say }) 
       p99: median(ours.map((each) => each.p99)),
     };
   });
+  return { rows, blocking: summed(blocking), bareBlocking: summed(bareBlocking) };
+}
+
+function summed(rounds) {
   return {
-    rows,
-    blocking: {
-      alone: median(blocking.map(({ alone }) => alone.p95)),
-      beside: median(blocking.map(({ beside }) => beside.p95)),
-      ratio: median(blocking.map(({ alone, beside }) => beside.p95 / alone.p95)),
-      searchesPerSecond: median(blocking.map(({ searches }) => searches.perSecond)),
-      refusedSearches: median(blocking.map(({ searches }) => searches.refused / searches.requests)),
-    },
+    alone: median(rounds.map(({ alone }) => alone.p95)),
+    beside: median(rounds.map(({ beside }) => beside.p95)),
+    ratio: median(rounds.map(({ alone, beside }) => beside.p95 / alone.p95)),
+    searchesPerSecond: median(rounds.map(({ searches }) => searches.perSecond)),
+    refusedSearches: median(rounds.map(({ searches }) => searches.refused / searches.requests)),
   };
 }
 
-/** 16 people read item pages, first alone, then while 16 others keep the costliest searches going. */
-async function readersBesideSearches({ site, targets, seconds }) {
-  const readers = { url: site.url, paths: targets.pages, clients: 16, seconds };
+/**
+ * 16 people read, first alone, then while 16 others keep the site's costliest searches going. Beside the readers of the bare server, which
+ * is a process of its own, searches take nothing but the machine's processors.
+ */
+async function readersBesideSearches({ readers: { url, paths }, site, targets, seconds }) {
+  const readers = { url, paths, clients: 16, seconds };
   await searchesAreOver();
   // A kept page lives for a minute: none is to be made anew while only one of the two is measured.
   await load({ ...readers, seconds: 1 });

@@ -10,7 +10,7 @@ const { Client } = createRequire(join(root, 'libs/data/package.json'))('pg');
 
 /** Prints the table and writes JSON and chart to docs/benchmarks. */
 export async function reportHttp({ figures, options, databaseUrl }) {
-  const { rows, blocking, readyMs, idleMb, loadedMb, visit } = figures;
+  const { rows, blocking, bareBlocking, readyMs, idleMb, loadedMb, visit } = figures;
   console.log(
     table(
       ['against the bare server', 'ratio', 'goal', 'requests/s', 'bare', 'p50 ms', 'p95', 'p99'],
@@ -55,6 +55,9 @@ export async function reportHttp({ figures, options, databaseUrl }) {
       limits.map(({ name, value, goal, unit }) => [name, short(value) + unit, `≤ ${goal}${unit}`]),
     )}`,
   );
+  console.log(
+    `\nThe bare server’s readers beside the same searches: ${short(bareBlocking.ratio)} (what the machine’s processors alone make of it)`,
+  );
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   const facts = await versions(async (text) => (await client.query(text)).rows).finally(() =>
@@ -84,6 +87,7 @@ export async function reportHttp({ figures, options, databaseUrl }) {
     ],
     rows,
     blocking,
+    bareBlocking,
   };
   const name = `http-${options.items}`;
   const chart = barChart({

@@ -36,6 +36,22 @@ describe('connections', () => {
     await other.destroy();
   });
 
+  it('have the settings that they were opened with, each of them', async () => {
+    const sessionSettings = { jit: 'off', max_parallel_workers_per_gather: '0' };
+    const own = await createDataSource({ url: database.url, sessionSettings }).initialize();
+    const text = `SELECT current_setting('jit') AS jit, current_setting('max_parallel_workers_per_gather') AS max_parallel_workers_per_gather`;
+    const asked = [own.query(text), own.query(text)];
+    expect(await Promise.all(asked)).toEqual([[sessionSettings], [sessionSettings]]);
+    await own.destroy();
+  });
+
+  it('fail to open with a setting that the server does not know', async () => {
+    const sessionSettings = { no_such_setting: 'on' };
+    await expect(
+      createDataSource({ url: database.url, sessionSettings }).initialize(),
+    ).rejects.toThrow('no_such_setting');
+  });
+
   it('to where nobody listens fail as unavailable', async () => {
     const nobody = createDataSource({
       url: 'postgres://postgres@127.0.0.1:1/none',

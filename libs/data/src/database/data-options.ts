@@ -16,6 +16,8 @@ export interface DataOptions {
   connectTimeoutMs?: number;
   /** Whether the server refuses to write unless a transaction asks for it in so many words; false by default. */
   readOnly?: boolean;
+  /** The server's settings in each session, such as `{ jit: 'off' }`. */
+  sessionSettings?: Readonly<Record<string, string>>;
   /** Shown in pg_stat_activity. */
   applicationName?: string;
   /** Told when an idle connection breaks; the pool replaces it. */

@@ -37,6 +37,8 @@ export function dataSourceOptions(options: DataOptions): DataSourceOptions {
       types,
       keepAlive: true,
       preparedStatements,
+      // Not as the connection's `options`, which poolers in front of a server may refuse.
+      ...(options.sessionSettings && { onConnect: applySettings(options.sessionSettings) }),
       ...(options.readOnly && { options: '-c default_transaction_read_only=on' }),
       ...(statementTimeoutMs > 0
         ? {
@@ -46,6 +48,13 @@ export function dataSourceOptions(options: DataOptions): DataSourceOptions {
         : {}),
     },
   };
+}
+
+function applySettings(settings: Readonly<Record<string, string>>) {
+  const text =
+    'SELECT set_config(name, value, false) FROM unnest($1::text[], $2::text[]) AS s (name, value)';
+  const values = [Object.keys(settings), Object.values(settings)];
+  return (client: pg.Client): Promise<unknown> => client.query(text, values);
 }
 
 /** A connection pool that is not connected yet: for scripts and tests, which call `initialize()` and `destroy()`. */
