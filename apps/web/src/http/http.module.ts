@@ -6,6 +6,7 @@ import { Closing } from './closing.js';
 import { CsrfGuard } from './csrf.guard.js';
 import { ErrorFilter } from './error.filter.js';
 import { FormTokenController } from './form-token.controller.js';
+import { Kept } from './page-cache/kept.js';
 import { KeptPages } from './page-cache/kept-pages.js';
 import { SITE } from './site.js';
 import type { Site } from './site.js';
@@ -21,6 +22,7 @@ export class HttpModule {
       providers: [
         { provide: SITE, useValue: site },
         Closing,
+        Kept,
         KeptPages,
         ErrorFilter,
         { provide: APP_FILTER, useExisting: ErrorFilter },
@@ -28,7 +30,7 @@ export class HttpModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: CsrfGuard },
       ],
-      exports: [Closing, KeptPages, SITE],
+      exports: [Closing, Kept, KeptPages, SITE],
     };
   }
 }

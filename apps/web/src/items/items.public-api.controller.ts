@@ -2,7 +2,7 @@ import { Controller, Get, Header, Inject, Param, Query, Req, Res, UseGuards } fr
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../http/access.decorator.js';
 import { ApiRateLimitGuard } from '../http/rate-limit/api-rate-limit.guard.js';
-import { KeptPages } from '../http/page-cache/kept-pages.js';
+import { Kept } from '../http/page-cache/kept.js';
 import { VisitorError } from '../http/visitor-error.js';
 import { SITE } from '../http/site.js';
 import type { Site } from '../http/site.js';
@@ -22,7 +22,7 @@ interface ListBody {
 export class ItemsPublicApiController {
   constructor(
     private readonly items: PublicApiItemsService,
-    private readonly kept: KeptPages,
+    private readonly kept: Kept,
     @Inject(SITE) private readonly site: Site,
   ) {}
 
@@ -55,7 +55,7 @@ export class ItemsPublicApiController {
   one(@Param('id') text: string): Promise<string> {
     const id = readId(text);
     if (id === undefined) throw new VisitorError(404, NO_SUCH_ITEM);
-    return this.kept.keptText(`api item ${id}`, { items: [id] }, async () =>
+    return this.kept.text(`api item ${id}`, { items: [id] }, async () =>
       JSON.stringify(await this.items.one(id)),
     );
   }

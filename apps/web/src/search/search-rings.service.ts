@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ItemsRepository, type ItemCardRow, type ItemPage } from '@tradyfit/data';
+import type { ItemCardRow, ItemPage } from '@tradyfit/data';
 import { ItemsService } from '../items/items.service.js';
-import { COUNT_CAP, countItems, formatCount } from '../ui/format.js';
+import { countItems, formatCount } from '../ui/format.js';
+import { ItemCounts } from './item-counts.service.js';
 import { changedUrl, itemFilter, type ResolvedSearch } from './resolved-search.js';
 import { RADII } from './search.form.js';
 
@@ -38,7 +39,7 @@ interface NextRing {
 export class SearchRings {
   constructor(
     private readonly items: ItemsService,
-    private readonly repository: ItemsRepository,
+    private readonly counts: ItemCounts,
   ) {}
 
   async find(search: ResolvedSearch, locale: string): Promise<Found> {
@@ -91,7 +92,7 @@ export class SearchRings {
     cursor: string | undefined,
   ): Promise<number> {
     if (!cursor && !page.next) return page.items.length;
-    return this.repository.count(itemFilter(search), COUNT_CAP + 1);
+    return this.counts.of(itemFilter(search));
   }
 
   /** The smallest wider radius that adds as many items as wanted, or all there are. */
@@ -106,7 +107,7 @@ export class SearchRings {
       ? nearest.items.filter((row) => isWithin(row, radiusKm))
       : nearest.items;
     const isAll = !nearest.next || inside.length < nearest.items.length;
-    const count = isAll ? inside.length : await this.repository.count(ring, COUNT_CAP + 1);
+    const count = isAll ? inside.length : await this.counts.of(ring);
     if (search.sort === 'nearest') return { radiusKm, rows: inside, count };
     const { items: rows } = await this.items.find({ ...ring, sort: search.sort, limit: PAGE });
     return { radiusKm, rows, count };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CategoriesModule } from '../categories/categories.module.js';
 import { ItemsModule } from '../items/items.module.js';
 import { PlacesModule } from '../places/places.module.js';
+import { ItemCounts } from './item-counts.service.js';
 import { SearchController } from './search.controller.js';
 import { SearchCorrections } from './search-corrections.service.js';
 import { SearchFacets } from './search-facets.service.js';
@@ -16,6 +17,7 @@ import { VocabularyUpkeep } from './vocabulary-upkeep.js';
   controllers: [SearchController],
   providers: [
     SearchService,
+    ItemCounts,
     SearchRings,
     SearchLoosenings,
     SearchCorrections,

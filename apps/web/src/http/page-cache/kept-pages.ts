@@ -1,21 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
-import { PageChangesRepository } from '@tradyfit/data';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clientAddress } from '../client-address.js';
 import { preferredLocale } from '../preferred-locale.js';
 import { policy } from '../security-headers.js';
 import { SITE, type Site } from '../site.js';
 import { matchesTag } from '../etag.js';
-import { ChangeWatch } from './change-watch.js';
+import { Kept } from './kept.js';
 import { RenderedPage, preferredEncoding } from './rendered-page.js';
-import { PageCache } from './page-cache.js';
 import { isAnonymous, pageKey } from './page-key.js';
-import { type Shown, tagsOf, withAnyList } from './keep.decorator.js';
 import { VisitorTown } from './visitor-town.js';
-
-/** More often than the watch's longest silence, after which it would take everything for changed. */
-const LOOK_MS = 30_000;
 
 /** A page that is being rendered and may be kept. */
 export interface PageToKeep {
@@ -42,40 +35,16 @@ declare module 'fastify' {
 
 /** Answers anonymous visitors with pages that were rendered before, as long as nothing on them has changed. */
 @Injectable()
-export class KeptPages implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly cache: PageCache;
-  private readonly watch: ChangeWatch;
-  private looking: NodeJS.Timeout | undefined;
-
+export class KeptPages {
   constructor(
     @Inject(SITE) private readonly site: Site,
     private readonly towns: VisitorTown,
-    changes: PageChangesRepository,
-  ) {
-    this.cache = new PageCache(site.config.PAGE_CACHE_MB * 2 ** 20, () => site.now());
-    this.watch = new ChangeWatch(changes, {
-      changed: (tags) => this.cache.changed(withAnyList(tags)),
-      missed: () => this.cache.missed(),
-    });
-  }
-
-  /**
-   * Looks at the changes also while nobody asks, and where nothing is kept: whoever looks throws the old ones away, and the database
-   * goes on writing them.
-   */
-  onApplicationBootstrap(): void {
-    this.looking = setInterval(() => {
-      this.watch.current().catch(() => undefined);
-    }, LOOK_MS).unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.looking);
-  }
+    private readonly kept: Kept,
+  ) {}
 
   /** To be registered when cookies have been read. */
   answerFrom(fastify: FastifyInstance): void {
-    if (this.site.config.PAGE_CACHE_MB === 0) return;
+    if (!this.kept.isOn) return;
     fastify.addHook('onRequest', (request, reply, done) => {
       if (!request.routeOptions.config.keptPage || !isAnonymous(request)) return done();
       this.answer(request, reply).then((answered) => answered || done(), done);
@@ -89,39 +58,23 @@ export class KeptPages implements OnApplicationBootstrap, OnModuleDestroy {
     const locale = preferredLocale(request.headers['accept-language']);
     const key = pageKey(request.raw.url ?? '/', locale, town);
     try {
-      await this.watch.current();
+      await this.kept.current();
     } catch {
       // Without the database nothing is known to be current; the page itself says what is wrong.
       return false;
     }
-    const page = this.cache.get(key);
+    const page = this.kept.pages.get(key);
     if (page) {
       await this.send(page, shared, request, reply);
       return true;
     }
-    request.keeping = { key, since: this.cache.state, nearCookie, shared };
+    request.keeping = { key, since: this.kept.pages.state, nearCookie, shared };
     return false;
   }
 
   private async townOf(nearCookie: string | undefined, request: FastifyRequest): Promise<string> {
     if (nearCookie !== undefined) return `chosen ${nearCookie}`;
     return `guessed ${await this.towns.keyOf(clientAddress(request))}`;
-  }
-
-  /**
-   * A text that is the same for everybody, made anew only when something that it shows has changed. For what must pass its guards first.
-   *
-   * @param key begins with a word of its own, which no page's key does
-   */
-  async keptText(key: string, shown: Shown, make: () => Promise<string>): Promise<string> {
-    if (this.site.config.PAGE_CACHE_MB === 0) return make();
-    await this.watch.current();
-    const known = this.cache.get(key);
-    if (known) return known.text;
-    const since = this.cache.state;
-    const text = await make();
-    this.cache.put(key, new RenderedPage(text), tagsOf(shown), since);
-    return text;
   }
 
   private async send(
@@ -170,7 +123,7 @@ export class KeptPages implements OnApplicationBootstrap, OnModuleDestroy {
     const isKept = tags !== undefined && isForAll && reply.statusCode === 200;
     if (!isKept) return;
     if (shared) this.share(reply);
-    this.cache.put(key, new RenderedPage(html), tags, since);
+    this.kept.pages.put(key, new RenderedPage(html), tags, since);
   }
 
   /** Lets caches in front keep the answer, which then carries no nonce; browsers ask each time. */

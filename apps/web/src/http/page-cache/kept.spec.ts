@@ -1,11 +1,6 @@
 import type { PageChangesRepository } from '@tradyfit/data';
 import type { Site } from '../site.js';
-import { KeptPages } from './kept-pages.js';
-import { VisitorTown } from './visitor-town.js';
-
-class NoTowns extends VisitorTown {
-  override keyOf = () => '';
-}
+import { Kept } from './kept.js';
 
 /** Counts up, and notes up to where it was told to forget. */
 class Changes {
@@ -25,11 +20,11 @@ it.each([0, 32])(
   async (PAGE_CACHE_MB) => {
     const changes = new Changes();
     const site = { config: { PAGE_CACHE_MB }, now: () => Date.now() } as unknown as Site;
-    const pages = new KeptPages(site, new NoTowns(), changes as unknown as PageChangesRepository);
-    pages.onApplicationBootstrap();
+    const kept = new Kept(site, changes as unknown as PageChangesRepository);
+    kept.onApplicationBootstrap();
     await jest.advanceTimersByTimeAsync(6 * 60_000);
     expect(changes.forgotten).toEqual(['1']);
-    pages.onModuleDestroy();
+    kept.onModuleDestroy();
     const { at } = changes;
     await jest.advanceTimersByTimeAsync(6 * 60_000);
     expect(changes.at).toBe(at);
