@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 /** Every answer that will be measured is right: the bare server's bytes are the API's, pages come whole, the proxy keeps what it may. */
-export async function checkAnswers({ site, bare, proxy, targets }) {
+export async function checkAnswers({ site, keepsNothing, bare, proxy, targets }) {
   const get = async (url, headers = {}) => {
     const response = await fetch(url, { headers, redirect: 'manual' });
     return { status: response.status, headers: response.headers, body: await response.text() };
@@ -10,6 +10,7 @@ export async function checkAnswers({ site, bare, proxy, targets }) {
     const [ours, theirs] = [await get(site.url + path), await get(bare.url + path)];
     assert.deepEqual([ours.status, theirs.status, ours.body], [200, 200, theirs.body], path);
   }
+  const lasting = ({ body }) => body.replaceAll(/nonce="[^"]*"|name="csrf" value="[^"]*"/g, '');
   for (const path of [
     ...targets.pages.slice(0, 10),
     ...targets.categories,
@@ -19,10 +20,13 @@ export async function checkAnswers({ site, bare, proxy, targets }) {
     const [first, second] = [await get(site.url + path), await get(site.url + path)];
     assert.deepEqual([first.status, second.status], [200, 200], path);
     assert.match(second.body, /^<!doctype html>.*<\/html>$/s, path);
-    const lasting = ({ body }) => body.replaceAll(/nonce="[^"]*"|name="csrf" value="[^"]*"/g, '');
     assert.ok(lasting(first) === lasting(second), `${path} is not the same twice`);
   }
-  for (const path of targets.searches) assert.equal((await get(bare.url + path)).status, 200, path);
+  for (const path of targets.searches) {
+    assert.equal((await get(bare.url + path)).status, 200, path);
+    const [kept, made] = [await get(site.url + path), await get(keepsNothing.url + path)];
+    assert.ok(lasting(kept) === lasting(made), `${path} tells what was kept and is so no more`);
+  }
   if (!proxy) return;
   for (const path of [targets.pages[0], '/']) {
     await get(proxy.url + path);

@@ -31,10 +31,13 @@ const started = async (starting) => {
 };
 try {
   const { url: databaseUrl, filesDir } = database;
-  const recorded = await startSite({ databaseUrl, filesDir, recorded: true });
+  // Nothing is kept there: what a page asks for is recorded whole.
+  const settings = { PAGE_CACHE_MB: '0' };
+  const recorded = await startSite({ databaseUrl, filesDir, settings, recorded: true });
   const targets = await findTargets(recorded).finally(() => recorded.stop());
   const site = await started(startSite({ databaseUrl, filesDir }));
   const idleMb = await site.memoryMb();
+  const keepsNothing = await started(startSite({ databaseUrl, filesDir, settings }));
   const bare = await started(startBare({ databaseUrl, answers: targets.answers }));
   const cachedSite = await started(
     startSite({
@@ -44,7 +47,7 @@ try {
     }),
   );
   const proxy = has('nginx') ? await started(startProxy({ siteUrl: cachedSite.url })) : undefined;
-  await checkAnswers({ site, bare, proxy, targets });
+  await checkAnswers({ site, keepsNothing, bare, proxy, targets });
   const visit = await firstVisit(site.url);
   if (visit)
     assert.ok(visit.worksWithoutJavaScript, 'the home page finds nothing without JavaScript');
@@ -52,7 +55,7 @@ try {
   if (!options.short) {
     if (!has('wrk'))
       throw new Error('The load comes from wrk (Debian’s package wrk), which is not installed');
-    const figures = await measureHttp({ site, bare, proxy, targets, options, say });
+    const figures = await measureHttp({ site, keepsNothing, bare, proxy, targets, options, say });
     await reportHttp({
       figures: {
         ...figures,

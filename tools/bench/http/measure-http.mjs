@@ -2,8 +2,9 @@ import { median } from '../measure/numbers.mjs';
 import { load } from './load.mjs';
 
 /** What is compared with the bare server's item, or with its search; goals are least ratios of requests per second. */
-function cases({ site, bare, proxy, targets }) {
+function cases({ site, keepsNothing, bare, proxy, targets }) {
   const item = { url: bare.url, paths: targets.api };
+  const search = { url: bare.url, paths: targets.searches };
   const browser = { 'accept-encoding': 'gzip, deflate, br', 'accept-language': 'en' };
   return [
     {
@@ -45,16 +46,22 @@ function cases({ site, bare, proxy, targets }) {
     {
       name: 'search page, nothing kept',
       goal: 0.5,
+      ours: { url: keepsNothing.url, paths: targets.searches },
+      theirs: search,
+    },
+    {
+      name: 'search page, counts kept',
+      goal: 0.5,
       ours: { url: site.url, paths: targets.searches },
-      theirs: { url: bare.url, paths: targets.searches },
+      theirs: search,
     },
   ];
 }
 
 /** Rounds of all cases; within one the two sides come one after the other, the first one changing. */
-export async function measureHttp({ site, bare, proxy, targets, options, say }) {
+export async function measureHttp({ site, keepsNothing, bare, proxy, targets, options, say }) {
   const [seconds, clients] = [Number(options.seconds), Number(options.clients)];
-  const all = cases({ site, bare, proxy, targets });
+  const all = cases({ site, keepsNothing, bare, proxy, targets });
   for (const { ours, theirs } of all)
     for (const side of [ours, theirs]) await load({ ...side, clients, seconds: 1 });
   const taken = new Map(all.map(({ name }) => [name, { ours: [], theirs: [] }]));
