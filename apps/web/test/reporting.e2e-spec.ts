@@ -1,82 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { FacebookStub } from '@tradyfit/auth/testing';
 import { createUser } from '@tradyfit/data/testing';
-import {
-  startSentrySink,
-  type SentrySink,
-  type SinkEvent,
-} from '@tradyfit/error-reporting/testing';
-import { OutboxWorker } from '../src/outbox/outbox.worker.js';
-import { openBrowser } from './helpers/browser.js';
-import { visitFacebook } from './helpers/facebook.js';
-import { startFaultyS3, type FaultyS3 } from './helpers/faulty-s3.js';
-import { startGoogle, type GoogleStub } from './helpers/google-stub.js';
-import { postMultipart } from './helpers/item-form.js';
+import type { SinkEvent } from '@tradyfit/error-reporting/testing';
 import { joinAs, type MemberBrowser } from './helpers/members.js';
-import { jpeg } from './helpers/pictures.js';
-import { openShop, towns } from './helpers/shop.js';
-import { startTestApp, type TestApp } from './helpers/test-app.js';
+import { everywhere, startReportingSite, type ReportingSite } from './helpers/reporting-site.js';
 
 jest.setTimeout(60_000);
 
-let sink: SentrySink;
-let s3: FaultyS3;
-let google: GoogleStub;
-let facebook: FacebookStub;
-let site: TestApp;
+let all: ReportingSite;
 
-// The whole site as in production, with everything that it depends on on this machine.
 beforeAll(async () => {
-  [sink, s3, google, facebook] = await Promise.all([
-    startSentrySink(),
-    startFaultyS3(),
-    startGoogle(),
-    FacebookStub.start(),
-  ]);
-  site = await startTestApp({
-    reportsAsSet: true,
-    settings: {
-      NODE_ENV: 'production',
-      SENTRY_DSN: sink.dsn,
-      SENTRY_ENVIRONMENT: 'staging',
-      BUILD_VERSION: '1.2.3-abc',
-      TRUSTED_PROXY_HOPS: '1',
-      GOOGLE_GEOCODING_KEY: 'key',
-      GOOGLE_GEOCODING_URL: google.url,
-      FACEBOOK_APP_ID: facebook.app.appId,
-      FACEBOOK_APP_SECRET: facebook.app.appSecret,
-      FACEBOOK_DIALOGUE_URL: facebook.url,
-      FACEBOOK_GRAPH_URL: facebook.url,
-      ...s3.settings,
-    },
-  });
-  await openShop(site.database.dataSource);
+  all = await startReportingSite();
 }, 120_000);
-afterAll(async () => {
-  await site.close();
-  await Promise.all([sink.close(), s3.close(), google.close(), facebook.close()]);
-});
+afterAll(() => all.close());
 
-const query = (sql: string) => site.database.dataSource.query(sql);
-const drain = async () => {
-  await query("UPDATE outbox SET run_at = now() WHERE done_at IS NULL AND run_at < 'infinity'");
-  await site.app.get(OutboxWorker).drain();
-};
-const named = (name: string) => sink.waitFor(({ tags }) => tags?.['event'] === name);
-const everywhere = { environment: 'staging', release: '1.2.3-abc' };
-
-async function upload(browser: MemberBrowser) {
-  await browser.get('/place');
-  return postMultipart(
-    browser,
-    '/photos',
-    [
-      ['submission', randomUUID()],
-      ['photo', { name: 'a.jpg', body: await jpeg(), field: 'photo' }],
-    ],
-    { accept: 'application/json', 'x-csrf-token': browser.token },
-  );
-}
+const query = (sql: string) => all.site.database.dataSource.query(sql);
 
 describe('a 500', () => {
   const diary = ['dear', 'diary', 'of', 'mine'].join(' ');
@@ -87,7 +23,7 @@ describe('a 500', () => {
   let requestId: string;
 
   beforeAll(async () => {
-    ana = await joinAs(site, { email, latitude, longitude });
+    ana = await joinAs(all.site, { email, latitude, longitude });
     await ana.get('/profile');
     // A database that says everything in its message, as they do.
     await query(`CREATE FUNCTION talkative() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
@@ -100,7 +36,7 @@ describe('a 500', () => {
     expect(answer.statusCode).toBe(500);
     requestId = String(answer.headers['x-request-id']);
     expect(answer.body).toContain(requestId);
-    event = await sink.waitFor(({ tags }) => tags?.['requestId'] === requestId);
+    event = await all.sink.waitFor(({ tags }) => tags?.['requestId'] === requestId);
   });
 
   it('arrives with release, environment, request id and route', () => {
@@ -134,110 +70,13 @@ describe('a 500', () => {
       ...ana.cookies.values(),
     ];
     expect(canaries.every((text) => text.length > 5)).toBe(true);
-    for (const canary of canaries) expect(sink.received()).not.toContain(canary);
+    for (const canary of canaries) expect(all.sink.received()).not.toContain(canary);
   });
-});
-
-describe('a named event', () => {
-  it('tells of a rate limit, with route and network', async () => {
-    const headers = { 'x-forwarded-for': '203.0.113.77' };
-    for (let n = 0; n < 3; n++)
-      await site.inject({ url: '/public-api/v1.0/items/search/road', headers });
-    const route = '/public-api/v1.0/items/search/:query';
-    expect(await named('api-rate-limit-hit')).toMatchObject({
-      ...everywhere,
-      level: 'warning',
-      fingerprint: ['api-rate-limit-hit', route],
-      tags: { route, addressPrefix: '203.0.113.0/24', requestId: expect.any(String) },
-    });
-    expect(sink.received()).not.toContain('203.0.113.77');
-  });
-
-  it('tells of a login that Facebook does not finish', async () => {
-    facebook.person = { id: '7', name: 'Ana', email: 'ana.canary@example.org' };
-    const browser = openBrowser(site);
-    const back = await visitFacebook(browser);
-    facebook.fail('token', 'error');
-    await browser.get(back);
-    facebook.fail('token', undefined);
-    expect(await named('facebook-login-error')).toMatchObject({
-      ...everywhere,
-      level: 'error',
-      fingerprint: ['facebook-login-error', 'failed', 'unavailable'],
-      tags: { provider: 'facebook', outcome: 'failed', kind: 'unavailable' },
-    });
-    const secrets = new URL(back, 'https://x.test').searchParams;
-    for (const name of ['code', 'state']) {
-      expect(secrets.get(name)?.length).toBeGreaterThan(5);
-      expect(sink.received()).not.toContain(secrets.get(name));
-    }
-    expect(sink.received()).not.toContain('ana.canary');
-    expect(sink.received()).not.toContain(facebook.app.appSecret);
-  });
-
-  it.each([
-    ['connect', 'reset'],
-    ['upload', 'error'],
-  ] as const)('tells of a bucket that fails to %s', async (kind, fault) => {
-    const ana = await joinAs(site, { placeId: towns.madrid.id });
-    s3.fault = (method) => (method === 'PUT' ? fault : 'none');
-    expect((await upload(ana)).statusCode).toBe(503);
-    s3.fault = () => 'none';
-    const name = `s3-${kind}-error`;
-    expect(await named(name)).toMatchObject({
-      ...everywhere,
-      level: 'error',
-      fingerprint: [name],
-      tags: { kind },
-    });
-  });
-
-  it('tells of a bucket that fails to delete, and of the job that is given up for it', async () => {
-    await query(`INSERT INTO outbox (kind, payload, attempts)
-      VALUES ('delete-object', '{"key": "photos/gone"}', 31)`);
-    s3.fault = (method) => (method === 'DELETE' ? 'error' : 'none');
-    await s3Object('photos/gone');
-    await drain();
-    s3.fault = () => 'none';
-    expect(await named('s3-delete-error')).toMatchObject({
-      ...everywhere,
-      level: 'error',
-      fingerprint: ['s3-delete-error'],
-      tags: { kind: 'delete' },
-    });
-    expect(await named('outbox-job-given-up')).toMatchObject({
-      ...everywhere,
-      level: 'error',
-      fingerprint: ['outbox-job-given-up', 'delete-object'],
-      tags: { job: 'delete-object' },
-    });
-  });
-
-  it('tells of a geocoder that fails, not of the town', async () => {
-    google.behave((response) => response.writeHead(500).end());
-    const ana = await joinAs(site, { placeName: null, countryCode: null });
-    await ana.get('/profile');
-    const town = ['Villa', 'Canaria'].join(' ');
-    await ana.post('/profile', { username: ana.member.username, country: 'ES', town });
-    google.behave(undefined);
-    expect(await named('geocoder-error')).toMatchObject({
-      ...everywhere,
-      level: 'error',
-      fingerprint: ['geocoder-error', 'unavailable'],
-      tags: { kind: 'unavailable' },
-    });
-    expect(sink.received()).not.toContain(town);
-  });
-
-  async function s3Object(key: string): Promise<void> {
-    const { FileStorage } = await import('@tradyfit/storage');
-    await site.app.get(FileStorage).put(key, Buffer.from('x'), { contentType: 'image/jpeg' });
-  }
 });
 
 it('an error of a browser arrives without its member', async () => {
-  const { id } = await createUser(site.database.dataSource);
-  const answer = await site.inject({
+  const { id } = await createUser(all.site.database.dataSource);
+  const answer = await all.site.inject({
     method: 'POST',
     url: '/browser-errors',
     headers: {
@@ -254,7 +93,7 @@ it('an error of a browser arrives without its member', async () => {
     },
   });
   expect(answer.statusCode).toBe(204);
-  expect(await named('browser-error')).toMatchObject({
+  expect(await all.named('browser-error')).toMatchObject({
     ...everywhere,
     platform: 'javascript',
     tags: { page: '/items/:id', browser: 'Firefox on Linux' },
@@ -263,5 +102,5 @@ it('an error of a browser arrives without its member', async () => {
     },
   });
   for (const canary of ['my words', 'canary.mail', 'my-own-bike', '203.0.113.88', 'token=canary'])
-    expect(sink.received()).not.toContain(canary);
+    expect(all.sink.received()).not.toContain(canary);
 });
