@@ -7,6 +7,7 @@ import { releaseName } from '../lib/release.mjs';
 import { debugIdBanner, putDebugId } from '../source-maps/debug-ids.mjs';
 import { uploadWhenAsked } from '../source-maps/upload-source-maps.mjs';
 import { root } from '../lib/root.mjs';
+import { classNames } from './class-names.mjs';
 import { licencesOf } from './licences.mjs';
 import { deployableLock } from './lock.mjs';
 import { deployableManifest, readManifest } from './manifest.mjs';
@@ -61,15 +62,15 @@ async function bundleMain(app, outfile, minify) {
     format: 'esm',
     target: 'node20.19',
     sourcemap: 'linked',
-    // Read sooner, and less to keep in memory. Identifiers stay, and with them the names of classes and functions, for stacks and for
-    // Nest: to shorten them and give the names back (`keepNames`) costs a call for every function made while a request is answered.
+    // Read sooner, and less to keep in memory. Identifiers stay, and with them the names of functions, for stacks: to shorten
+    // them and give the names back (`keepNames`) costs a call for every function made while a request is answered.
     minifySyntax: minify,
     minifyWhitespace: minify,
     charset: 'ascii',
     banner: { js: `${requireBanner}${debugIdBanner}` },
     metafile: true,
     logLevel: 'warning',
-    plugins: [packagesInside(app)],
+    plugins: [packagesInside(app), classNames],
   });
   for (const file of Object.keys(metafile.outputs).filter((name) => name.endsWith('.js')))
     putDebugId(resolve(file));

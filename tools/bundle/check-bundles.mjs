@@ -17,7 +17,7 @@ await trial('deployable bundles', async ({ scratch, check, skip }) => {
   const folders = { web: await bundle('web'), 'deploy-task': await bundle('deploy-task') };
   await check('errors have the names in there that they were given', () => {
     const renamed = Object.values(folders).flatMap(renamedErrors);
-    if (renamed.length > 0) throw new Error(`${renamed.join(', ')}: see FACADES in packages.mjs`);
+    if (renamed.length > 0) throw new Error(`${renamed.join(', ')}: see class-names.mjs`);
   });
   for (const [major, node] of nodes)
     if (node) await tryOn(node, { folders, scratch, check });
@@ -52,8 +52,17 @@ async function tryOn(node, { folders, scratch, check }) {
       const said = await succeed(node, ['deploy-task.js', 'run'], { cwd: web, env: settings });
       if (!said.includes('migrate: nothing to do')) throw new Error(said);
     });
-    await check('the site becomes ready and shows its pages', () =>
+    const said = await check('the site becomes ready and shows its pages', () =>
       withSite({ command: node, args: ['main.js'], cwd: web, env: settings }, checkPages),
+    );
+    await check(
+      'its log tells nothing of how Nest starts, whose parts it knows by their names',
+      () => {
+        const lines = said
+          .split('\n')
+          .filter((line) => /"context":"(_|\w+_\d|InstanceLoader|Route)/.test(line));
+        if (lines.length > 0) throw new Error(lines.join('\n'));
+      },
     );
   });
 }

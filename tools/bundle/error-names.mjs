@@ -1,17 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const renamed =
+  /\bclass (?:_(\w*?(?:Error|Exception))|(\w+(?:Error|Exception)))\d*\b|\b(\w+(?:Error|Exception))(?:_1|\d+)\s*=\s*class\b/g;
+const givenBack = /"name",\s*\{\s*value:\s*"(\w+)"/g;
+
 /**
- * Classes of errors that a bundler had to give a number, as another name in the same file is the same. Logs and reports would tell them by
- * that name. (`AggregateError` is the language's own: whoever makes another sets its name.)
+ * Classes of errors that logs and reports would tell by a name that is not theirs, as a bundler changed it and nothing gives it back
+ * (`class-names.mjs`).
  * @param {string} folder a packaged app
- * @returns {string[]} such as `QueryFailedError2`
+ * @returns {string[]} such as `QueryFailedError2`, `_QueryFailedError`
  */
 export function renamedErrors(folder) {
-  const classes = /\bclass (\w+Error\d+)\b|\b(\w+Error\d+)\s*=\s*class\b/g;
-  return readdirSync(folder)
+  const text = readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
-    .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(classes)])
-    .map(([, declared, assigned]) => declared ?? assigned)
-    .filter((name) => !/^AggregateError\d+$/.test(name));
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+  const given = new Set([...text.matchAll(givenBack)].map(([, name]) => name));
+  return [...text.matchAll(renamed)]
+    .filter(([found]) => /(class _|\d\b|_1\s*=)/.test(found))
+    .filter(
+      ([, self, declared, assigned]) =>
+        !given.has((self ?? declared ?? assigned).replace(/\d+$/, '')),
+    )
+    .map(([found]) => found);
 }

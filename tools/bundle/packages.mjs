@@ -3,12 +3,6 @@ import { deployableLock } from './lock.mjs';
 import { fullManifest, packagesOutside } from './manifest.mjs';
 
 /**
- * Packages whose modules for `import` only hand on what those for `require` hold. Both inside one file would have the same names, and a
- * class would be called `QueryFailedError2` in logs and reports.
- */
-const FACADES = new Set(['pg', 'typeorm']);
-
-/**
  * What an app's bundle takes in: the packages that its own lock file would install, but for those that its `deploy.outside` names. One file
  * is read much sooner than the two thousand that they are made of. Anything else that a package asks for in passing (drivers of other
  * databases, optional parts of a framework) stays a request that fails as it would where it is not installed.
@@ -30,11 +24,7 @@ export function packagesInside(app) {
           return undefined;
         const name = packageOf(path);
         if (!installed.has(name) || outside.has(name)) return { path, external: true };
-        const found = await asked({
-          ...request,
-          resolve,
-          kind: FACADES.has(path) ? 'require-call' : kind,
-        });
+        const found = await asked({ ...request, resolve });
         return found.errors.length > 0 ? { path, external: true } : found;
       });
     },

@@ -77,7 +77,7 @@ async function databaseOn(server) {
   return { url: url.href, close: () => ask(`DROP DATABASE ${name} WITH (FORCE)`) };
 }
 
-/** Starts a site, waits for `/readyz`, hands its address on with the milliseconds that it took, and ends it. */
+/** Starts a site, waits for `/readyz`, hands its address on with the milliseconds that it took, and ends it; what it said. */
 export async function withSite({ command, args, cwd, env }, use) {
   const port = await freePort();
   const began = Date.now();
@@ -104,6 +104,7 @@ export async function withSite({ command, args, cwd, env }, use) {
     site.kill('SIGTERM');
     await ended;
   }
+  return output;
 }
 
 /** Throws unless pages answer, each with its style sheet. */

@@ -87,7 +87,9 @@ const settings = {
     .meta(about('`true` when the bucket is part of the path, as emulators want', '`false`')),
   PAGE_CACHE_MB: wholeNumber(0, 4096)
     .default(32)
-    .meta(about('Memory for rendered pages of visitors, in MB; 0 renders each anew', '32')),
+    .meta(
+      about('Memory for rendered pages of visitors, in MB; 0 renders and counts each anew', '32'),
+    ),
   SHARED_CACHE_SECONDS: wholeNumber(0, 3600)
     .default(0)
     .meta(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { KEPT } from './targets.mjs';
 
 /** Every answer that will be measured is right: the bare server's bytes are the API's, pages come whole, the proxy keeps what it may. */
 export async function checkAnswers({ site, keepsNothing, bare, proxy, targets }) {
@@ -22,6 +23,7 @@ export async function checkAnswers({ site, keepsNothing, bare, proxy, targets })
     assert.match(second.body, /^<!doctype html>.*<\/html>$/s, path);
     assert.ok(lasting(first) === lasting(second), `${path} is not the same twice`);
   }
+  assert.match((await get(bare.url + KEPT)).body, /<\/html>$/);
   for (const path of targets.searches) {
     assert.equal((await get(bare.url + path)).status, 200, path);
     const [kept, made] = [await get(site.url + path), await get(keepsNothing.url + path)];

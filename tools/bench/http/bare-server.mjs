@@ -8,7 +8,9 @@ import pg from 'pg';
  * Where `body` is given it is sent (the site's own answer, so that the bytes are the same); otherwise the rows as JSON.
  */
 let answers = {};
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+// The same plans as the site has.
+const options = '-c jit=off -c max_parallel_workers_per_gather=0';
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options });
 pool.on('error', () => process.exit(1));
 
 const names = new Map();

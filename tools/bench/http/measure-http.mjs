@@ -1,5 +1,6 @@
 import { median } from '../measure/numbers.mjs';
 import { load } from './load.mjs';
+import { KEPT } from './targets.mjs';
 
 /** What is compared with the bare server's item, or with its search; goals are least ratios of requests per second. */
 function cases({ site, keepsNothing, bare, proxy, targets }) {
@@ -76,7 +77,7 @@ export async function measureHttp({ site, keepsNothing, bare, proxy, targets, op
     const beside = (readers) => readersBesideSearches({ readers, site, targets, seconds });
     blocking.push(await beside({ url: site.url, paths: targets.pages }));
     say(`round ${round + 1} of ${options.rounds}: the bare server’s readers beside searches`);
-    bareBlocking.push(await beside({ url: bare.url, paths: targets.api }));
+    bareBlocking.push(await beside({ url: bare.url, paths: [KEPT] }));
   }
   const rows = all.map(({ name, goal }) => {
     const { ours, theirs } = taken.get(name);
@@ -106,8 +107,8 @@ function summed(rounds) {
 }
 
 /**
- * 16 people read, first alone, then while 16 others keep the site's costliest searches going. Beside the readers of the bare server, which
- * is a process of its own, searches take nothing but the machine's processors.
+ * 16 people read, first alone, then while 16 others keep the site's costliest searches going. The bare server, a process of its own, gives its
+ * readers a page from its memory: searches take nothing from them but the machine's processors.
  */
 async function readersBesideSearches({ readers: { url, paths }, site, targets, seconds }) {
   const readers = { url, paths, clients: 16, seconds };

@@ -9,7 +9,7 @@ let recorded;
 Client.prototype.query = function (...given) {
   const [query, values] = given;
   const text = typeof query === 'string' ? query : query?.text;
-  if (recorded && text && /^\s*(SELECT|WITH)/i.test(text))
+  if (recorded && text && /^\s*(SELECT(?! set_config)|WITH)/i.test(text))
     recorded.push({ text, values: query?.values ?? (Array.isArray(values) ? values : []) });
   return send.apply(this, given);
 };

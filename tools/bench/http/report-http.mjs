@@ -56,7 +56,7 @@ export async function reportHttp({ figures, options, databaseUrl }) {
     )}`,
   );
   console.log(
-    `\nThe bare server’s readers beside the same searches: ${short(bareBlocking.ratio)} (what the machine’s processors alone make of it)`,
+    `\nThe bare server’s readers beside the same searches: ${short(bareBlocking.ratio)} (${short(bareBlocking.searchesPerSecond)} searches a second; beside the site’s readers ${short(blocking.searchesPerSecond)})`,
   );
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();

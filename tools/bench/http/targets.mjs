@@ -1,4 +1,6 @@
 const ITEMS = 100;
+/** Where the bare server answers from its memory. */
+export const KEPT = '/kept';
 const words = [
   'bike',
   'helmet',
@@ -56,5 +58,6 @@ export async function findTargets(site) {
         `/search?${new URLSearchParams({ q: `${word} ${words[(at + 3) % words.length]}`, near, radius_km: '200', sort: 'price-asc' })}`,
     ),
   );
+  answers[KEPT] = { queries: [], body: await (await get(pages[0])).text() };
   return { api, pages, categories, searches, costly, answers };
 }

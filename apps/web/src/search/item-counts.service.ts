@@ -11,7 +11,7 @@ export class ItemCounts {
     private readonly kept: Kept,
   ) {}
 
-  of(filter: Omit<ItemSearch, 'sort' | 'limit'>): Promise<number> {
+  of(filter: Omit<ItemSearch, 'sort' | 'limit' | 'after'>): Promise<number> {
     const { near, ...others } = filter;
     // From where items are looked for matters only to what lies within or beyond a distance.
     const isByDistance = filter.radiusMetres !== undefined || filter.beyondMetres !== undefined;

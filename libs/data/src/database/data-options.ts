@@ -16,7 +16,10 @@ export interface DataOptions {
   connectTimeoutMs?: number;
   /** Whether the server refuses to write unless a transaction asks for it in so many words; false by default. */
   readOnly?: boolean;
-  /** The server's settings in each session, such as `{ jit: 'off' }`. */
+  /**
+   * The server's settings in each session, such as `{ jit: 'off' }`, by a statement when it opens. Only for what changes no result: a pooler that
+   * shares connections between transactions, or the embedded database, applies them to others' statements, too.
+   */
   sessionSettings?: Readonly<Record<string, string>>;
   /** Shown in pg_stat_activity. */
   applicationName?: string;

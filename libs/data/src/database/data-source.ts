@@ -37,7 +37,6 @@ export function dataSourceOptions(options: DataOptions): DataSourceOptions {
       types,
       keepAlive: true,
       preparedStatements,
-      // Not as the connection's `options`, which poolers in front of a server may refuse.
       ...(options.sessionSettings && { onConnect: applySettings(options.sessionSettings) }),
       ...(options.readOnly && { options: '-c default_transaction_read_only=on' }),
       ...(statementTimeoutMs > 0
