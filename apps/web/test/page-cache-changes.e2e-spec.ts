@@ -17,7 +17,6 @@ beforeAll(async () => {
   ({ site, other, fresh, shop, reads, query, pagesWith, close } = await openCachedSites());
 }, 60_000);
 afterAll(() => close());
-beforeEach(() => reads.mockClear());
 
 describe('the next visitor sees, in every process, that an item', () => {
   const acts: [string, (item: Item, seller: MemberBrowser) => Promise<unknown>][] = [

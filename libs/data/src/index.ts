@@ -64,6 +64,7 @@ export {
   type SentMessage,
 } from './conversations/outgoing-messages.repository.js';
 export { type NewReport, ReportsRepository } from './conversations/reports.repository.js';
+export { type ItemFilters } from './items/search/criteria.js';
 export { FacetsRepository } from './items/facets/facets.repository.js';
 export { type ItemFacets } from './items/facets/facets.js';
 export { ItemsRepository } from './items/items.repository.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ItemsRepository, type ItemSearch } from '@tradyfit/data';
+import { type ItemFilters, ItemsRepository } from '@tradyfit/data';
 import { Kept } from '../http/page-cache/kept.js';
 import { COUNT_CAP } from '../ui/format.js';
 
@@ -11,7 +11,7 @@ export class ItemCounts {
     private readonly kept: Kept,
   ) {}
 
-  of(filter: Omit<ItemSearch, 'sort' | 'limit' | 'after'>): Promise<number> {
+  of(filter: ItemFilters): Promise<number> {
     const { near, ...others } = filter;
     // From where items are looked for matters only to what lies within or beyond a distance.
     const isByDistance = filter.radiusMetres !== undefined || filter.beyondMetres !== undefined;

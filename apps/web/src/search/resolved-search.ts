@@ -1,4 +1,4 @@
-import type { CategoryRow, ItemSearch } from '@tradyfit/data';
+import type { CategoryRow, ItemFilters } from '@tradyfit/data';
 import type { Near } from '../places/near.js';
 import type { SearchInput } from './search.form.js';
 import { searchUrl } from './search-url.js';
@@ -31,7 +31,7 @@ export function itemFilter({ input, near, category, radiusKm }: ResolvedSearch) 
     ...(input.priceMaxCents !== undefined && { priceMaxCents: input.priceMaxCents }),
     ...(conditions && { conditions }),
     ...(box && { box }),
-  } satisfies Omit<ItemSearch, 'sort' | 'limit'>;
+  } satisfies ItemFilters;
 }
 
 /** The first page of this search with some of it changed, place and order included. */
